@@ -1,0 +1,7 @@
+export * from './employment'
+export * from './hiring'
+export * from './history'
+export * from './organisation'
+export * from './person'
+export * from './relationship'
+export * from './summary'

@@ -1,0 +1,66 @@
+import type { Database } from 'better-sqlite3'
+import type { AlumniRow } from '@shared/contract/alumni'
+import { ftsQuery } from '@domain/names'
+import type { Id } from '@shared/types/time'
+import { readRows } from './alumniRows'
+import type { SqlContext } from './fieldSql'
+import { iterateSelection, type ListQuery } from './listQuery'
+
+/** People whose name, kana, mail, company or department begin with the words asked for; latest leavers first. */
+export function searchAlumni(db: Database, context: SqlContext, query: string, limit: number): AlumniRow[] {
+  const match = ftsQuery(query)
+  if (match === null) return []
+  const numbers = db
+    .prepare(
+      `SELECT s.n FROM alumni_summary AS s
+       WHERE s.n IN (SELECT rowid FROM alumni_search WHERE alumni_search MATCH ?)
+       ORDER BY s.last_touch_on IS NULL, s.last_touch_on DESC, s.exit_on DESC, s.n LIMIT ?`
+    )
+    .pluck()
+    .all(match, limit) as number[]
+  return readRows(db, context, numbers)
+}
+
+/** Where a person stands in a sorted selection. `index` is null when she is not in it. */
+export function positionOf(
+  db: Database,
+  query: ListQuery,
+  personId: Id
+): { index: number | null; count: number; previousId: Id | null; nextId: Id | null } {
+  const own = db.prepare('SELECT n FROM alumni_summary WHERE person_id = ?').pluck().get(personId) as number | undefined
+  let index: number | null = null
+  let count = 0
+  let previous: number | null = null
+  let next: number | null = null
+  let before: number | null = null
+  for (const n of iterateSelection(db, query)) {
+    if (index !== null && next === null) next = n
+    if (n === own) {
+      index = count
+      previous = before
+    }
+    before = n
+    count++
+  }
+  const idOf = (n: number | null): Id | null =>
+    n === null ? null : (db.prepare('SELECT person_id FROM alumni_summary WHERE n = ?').pluck().get(n) as Id)
+  return { index, count, previousId: idOf(previous), nextId: idOf(next) }
+}
+
+const FACETS = {
+  department: `SELECT department AS value, count(*) AS count FROM alumni_summary WHERE department <> '' GROUP BY department`,
+  exitYear: `SELECT CAST(exit_year AS TEXT) AS value, count(*) AS count FROM alumni_summary
+             WHERE exit_year IS NOT NULL GROUP BY exit_year`,
+  tags: `SELECT t.name AS value, count(*) AS count FROM person_tag AS pt JOIN tag AS t ON t.id = pt.tag_id GROUP BY t.id`
+} as const
+
+export function facetValues(
+  db: Database,
+  field: keyof typeof FACETS,
+  limit: number
+): { value: string; count: number }[] {
+  return db.prepare(`${FACETS[field]} ORDER BY count DESC, value LIMIT ?`).all(limit) as {
+    value: string
+    count: number
+  }[]
+}

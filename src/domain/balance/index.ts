@@ -1,0 +1,3 @@
+export * from './effort'
+export * from './figure'
+export * from './measures'

@@ -1,0 +1,3 @@
+export * from './days'
+export * from './months'
+export * from './zone'

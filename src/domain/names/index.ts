@@ -1,0 +1,6 @@
+export * from './display'
+export * from './fold'
+export * from './personName'
+export * from './search'
+export * from './sortKeys'
+export * from './splitFullName'

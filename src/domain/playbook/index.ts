@@ -1,0 +1,6 @@
+export * from './actions'
+export * from './defaults'
+export * from './readinessSchema'
+export * from './schema'
+export * from './stages'
+export * from './template'

@@ -1,0 +1,2 @@
+export * from './neverRead'
+export * from './sensitiveWords'

@@ -1,0 +1,3 @@
+export * from './candidate'
+export * from './pick'
+export * from './rules'

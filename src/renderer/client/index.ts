@@ -1,0 +1,8 @@
+export { bridge, onBridgeEvent } from './bridge'
+export { call, change, redo, session, undo, type Changed } from './call'
+export { describeError, type ErrorWords } from './describeError'
+export { createI18n, useText } from './i18n'
+export { createQueryClient, keepFresh, routeQuery, useMutationRoute, useRoute } from './queries'
+export { useCommands, useDataStatus, useDeepLink, usePreferences, useSession } from './status'
+export { changeTyped, isTyping } from './textUndo'
+export { useJob, type Job, type JobState } from './useJob'

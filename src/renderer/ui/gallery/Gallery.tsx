@@ -1,0 +1,17 @@
+import type { Language } from '@shared/types/vocabulary'
+import type { ReactNode } from 'react'
+import { TodayPage } from './TodayPage'
+
+/** The pages of the gallery, each beside its picture. */
+export const galleryPages = ['today'] as const
+export type GalleryPage = (typeof galleryPages)[number]
+
+const pages: Record<GalleryPage, (props: { language: Language }) => ReactNode> = {
+  today: TodayPage
+}
+
+/** One page of the gallery. */
+export function Gallery({ page, language }: { page: GalleryPage; language: Language }) {
+  const Shown = pages[page]
+  return <Shown language={language} />
+}

@@ -1,0 +1,55 @@
+/**
+ * The component kit. Screens compose only what stands here: they hold no colour, no pixel and no font of their own.
+ */
+// Layout
+export * from './layout/Layout'
+export * from './Text'
+export * from './Card'
+export * from './PageHeader'
+export * from './RecordHeader'
+export * from './Tabs'
+export * from './Banner'
+export * from './Mark'
+// Small parts
+export * from './icons'
+export * from './Avatar'
+export * from './initials'
+export * from './Chip'
+export * from './HorizonChip'
+export * from './Kbd'
+export * from './KeyHints'
+export * from './Numbers'
+export * from './DefinitionList'
+export * from './FactorRow'
+export * from './RangeMeter'
+export * from './HorizonBar'
+export * from './TouchpointList'
+export * from './SegmentedChoice'
+export * from './PersonCards'
+// States
+export * from './States'
+export * from './Skeleton'
+export * from './toast'
+// Hooks
+export * from './hooks/useHotkeys'
+export * from './hooks/useComposition'
+export * from './hooks/keys'
+// Mantine's controls, in our theme
+export {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Loader,
+  Menu,
+  MultiSelect,
+  NumberInput,
+  PasswordInput,
+  Popover,
+  Radio,
+  Select,
+  Switch,
+  TagsInput,
+  Textarea,
+  TextInput,
+  Tooltip
+} from '@mantine/core'

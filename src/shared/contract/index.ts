@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import { alumniContract } from './alumni'
+import { historyContract } from './history'
+
+/** All that the data process answers: the window and the command line speak the same words. */
+export const contract = {
+  ...alumniContract,
+  ...historyContract
+}
+
+export type Contract = typeof contract
+export type RouteName = keyof Contract
+/** What a caller may send: defaults not yet filled in. */
+export type RouteInput<R extends RouteName> = z.input<Contract[R]['input']>
+/** What a caller gets. */
+export type RouteOutput<R extends RouteName> = z.output<Contract[R]['output']>
+
+export function isRouteName(name: string): name is RouteName {
+  return Object.hasOwn(contract, name)
+}
