@@ -3,7 +3,6 @@ import { contract } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import type { Progress } from '@shared/protocol'
 import type { Language } from '@shared/types/vocabulary'
-import { createServices, systemClock } from './createServices'
 import { inspectFolder, recoverKeyring } from './database/folder'
 import { folderPaths } from './database/folderFiles'
 import {
@@ -23,6 +22,7 @@ import {
 import { knownMigrations, knownSql } from './database/migrations'
 import { openDatabase } from './database/open'
 import { restoreBackup, type BackupUnlock } from './database/restore'
+import { openServices, systemClock } from './openServices'
 import { createRouter } from './router'
 import type { Services } from './services'
 import type { Backend, FolderView, OpenBase, RestoreSource } from './session'
@@ -34,6 +34,8 @@ export type FillSample = (
 
 type Opened = { base: OpenBase; services: Services }
 
+const clock = systemClock()
+
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
 function open(dir: string, key: Uint8Array, creation: { keyring?: Keyring; isSample?: boolean } = {}): Opened {
@@ -42,12 +44,12 @@ function open(dir: string, key: Uint8Array, creation: { keyring?: Keyring; isSam
     key: Buffer.from(key),
     migrations: knownMigrations(),
     sql: knownSql(),
-    now: systemClock.now(),
+    now: clock.now(),
     role: 'app',
     ...creation
   })
   try {
-    const services = createServices(opened, 'app')
+    const services = openServices(opened, { key: opened.key, clock, origin: 'app', isSample: opened.isSample })
     const router = createRouter(services)
     const base: OpenBase = {
       key: opened.key,
@@ -128,7 +130,7 @@ export function createBackend(fillSample: FillSample): Backend {
         currentKey: currentKey && Buffer.from(currentKey),
         migrations: knownMigrations(),
         sql: knownSql(),
-        now: systemClock.now()
+        now: clock.now()
       })
       return key
     },

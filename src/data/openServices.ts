@@ -1,5 +1,7 @@
 import { localDateOf } from '@domain/calendar'
-import { changeLogSql } from './database/logged'
+import type { Database } from 'better-sqlite3'
+import { continueIdsAfter } from './database/ids'
+import { changeLogSql, loggedTables } from './database/logged'
 import type { OpenedDatabase } from './database/open'
 import type { Clock, Origin, Services } from './services'
 
@@ -19,5 +21,18 @@ export function openServices(
   options: { key: Buffer; clock: Clock; origin: Origin; isSample: boolean }
 ): Services {
   opened.db.exec(changeLogSql)
+  const latest = latestId(opened.db)
+  if (latest) continueIdsAfter(latest)
   return { db: opened.db, dir: opened.dir, ...options }
+}
+
+/** The greatest id in the base: a clock set back must not put new rows into an old range (insertRange in change_log). */
+function latestId(db: Database): string | null {
+  const each = loggedTables
+    .filter(table => table.name !== 'setting')
+    .map(table => `SELECT max(id) AS id FROM "${table.name}"`)
+  return db
+    .prepare(`SELECT max(id) FROM (${each.join(' UNION ALL ')})`)
+    .pluck()
+    .get() as string | null
 }

@@ -6,12 +6,16 @@ import { AppError, toErrorBody, type ErrorBody } from '@shared/errors'
 import { mutate } from './database/mutate'
 import { alumniHandlers } from './features/alumni/alumniHandlers'
 import { historyHandlers } from './features/history/historyHandlers'
+import { personHandlers } from './features/person/personHandlers'
+import { touchpointHandlers } from './features/touchpoint/touchpointHandlers'
 import type { CallContext, Handler, HandlersOf, Progress } from './handler'
 import type { Services } from './services'
 
 const handlers: HandlersOf<typeof contract> = {
   ...alumniHandlers,
-  ...historyHandlers
+  ...historyHandlers,
+  ...personHandlers,
+  ...touchpointHandlers
 }
 
 export type CallOptions = { signal?: AbortSignal; onProgress?: (progress: Progress) => void }

@@ -166,7 +166,7 @@ export function createSession(backend: Backend, ports: SessionPorts): Session {
     'session.state': async () => null,
     'session.create': async (input, { signal, onProgress }) => {
       const dir = dirOf(input.folder)
-      if (backend.inspect(dir).kind !== 'empty') throw new AppError('conflict', 'the folder already holds a base')
+      if (backend.inspect(dir).kind !== 'empty') throw new AppError('fileExists', 'the folder already holds a base')
       if (!input.passphrase && !(input.useKeychain && config?.isKeychainAvailable)) {
         throw new AppError('keychainUnavailable', 'a passphrase is needed where there is no safe keychain')
       }
@@ -222,7 +222,9 @@ export function createSession(backend: Backend, ports: SessionPorts): Session {
       const wrap = isOn ? await wrapKey(openBase().key) : null
       if (isOn && !wrap) throw new AppError('keychainUnavailable', 'the keychain is not safe here')
       if (!isOn && !state.protections.passphrase) {
-        throw new AppError('conflict', 'the keychain is the only daily way in: set a passphrase first')
+        throw new AppError('invalidInput', 'set a passphrase first: the keychain is the only other way in', {
+          places: ['passphrase']
+        })
       }
       await backend.setKeychain(dirOf(state.folder), wrap)
       publish({ protections: readProtections() })

@@ -5,6 +5,7 @@ import { CHANNELS, type BootInfo, type BridgeEvent, type Preferences } from '@sh
 import { pickLanguage } from '@shared/i18n/index'
 import { translate, type Translate } from '@shared/i18n/translate'
 import { createMarks, printBench } from './bench'
+import { createBreaker } from './dataHost/breaker'
 import { canStartEarly, startHost } from './dataHost/startHost'
 import { createSupervisor } from './dataHost/supervisor'
 import { dataFolders, readEnvironment } from './environment'
@@ -38,11 +39,16 @@ export function startApp(): void {
   const page = join(__dirname, '../renderer/index.html')
   const ground: Ground = { folder: pathToFileURL(join(__dirname, '../renderer')).href + '/', devServer }
   const tokens = createFileTokens()
+  const windowBreaker = createBreaker()
   let window: BrowserWindow | null = null
   let linkedPerson = personOfArguments(process.argv)
 
+  // Without a listener Electron shows a stack trace; the work is in other processes and goes on.
+  process.on('uncaughtException', error => log('main.error', { name: error.name }))
+  process.on('unhandledRejection', reason =>
+    log('main.error', { name: reason instanceof Error ? reason.name : 'unknown' })
+  )
   if (environment.hasNoGpu) app.disableHardwareAcceleration()
-  app.enableSandbox()
   nativeTheme.themeSource = preferences.get().theme
 
   function readPreferences(): Preferences {
@@ -110,9 +116,8 @@ export function startApp(): void {
   }
 
   function openLink(personId: string | null): void {
-    if (!personId) return
-    linkedPerson = personId
-    tell({ type: 'navigate', personId })
+    if (personId && window) tell({ type: 'navigate', personId })
+    else if (personId) linkedPerson = personId
   }
 
   function focusWindow(): void {
@@ -128,20 +133,24 @@ export function startApp(): void {
     window.on('closed', () => (window = null))
     window.webContents.on('render-process-gone', (_event, details) => {
       log('window.gone', { reason: details.reason })
-      if (details.reason !== 'clean-exit') window?.webContents.reload()
+      if (details.reason !== 'clean-exit' && !windowBreaker.trip(Date.now())) window?.webContents.reload()
     })
     if (devServer) void window.loadURL(`${devServer}/`)
     else void window.loadFile(page)
   }
 
-  const boot = (): BootInfo => ({
-    preferences: readPreferences(),
-    platform,
-    version: app.getVersion(),
-    status: supervisor.status,
-    session: supervisor.session,
-    linkedPerson
-  })
+  function boot(): BootInfo {
+    const person = linkedPerson
+    linkedPerson = null
+    return {
+      preferences: readPreferences(),
+      platform,
+      version: app.getVersion(),
+      status: supervisor.status,
+      session: supervisor.session,
+      linkedPerson: person
+    }
+  }
 
   connectBridge({
     ipc: createIpc(

@@ -9,7 +9,12 @@ import type { Language } from '@shared/types/vocabulary'
 export type WindowState = { x: number; y: number; width: number; height: number; isMaximized: boolean }
 
 /** All of preferences.json. Nothing here is personal, so it is not encrypted. */
-export type StoredPreferences = { language: Language | null; theme: Theme; folder: FolderKind; window: WindowState | null }
+export type StoredPreferences = {
+  language: Language | null
+  theme: Theme
+  folder: FolderKind
+  window: WindowState | null
+}
 
 const isTheme = (value: unknown): value is Theme => value === 'system' || value === 'light' || value === 'dark'
 

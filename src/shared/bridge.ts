@@ -11,17 +11,7 @@ export type Screen = 'today' | 'alumni' | 'openings' | 'balance' | 'data' | 'set
 
 /** What a menu entry asks the window to do. */
 export type Command =
-  | 'import'
-  | 'export'
-  | 'backup'
-  | 'lock'
-  | 'undo'
-  | 'redo'
-  | 'palette'
-  | 'log'
-  | 'keys'
-  | 'about'
-  | `screen.${Screen}`
+  'import' | 'export' | 'backup' | 'lock' | 'undo' | 'redo' | 'palette' | 'log' | 'keys' | 'about' | `screen.${Screen}`
 
 export type BridgeEvent =
   | { type: 'changed'; tags: Tag[] }

@@ -83,13 +83,23 @@ export class AppError extends Error {
   }
 }
 
+/** What SQLite (whose codes have endings) and the file system say, as our codes. */
+const STORAGE_ERRORS: readonly (readonly [prefix: string, code: ErrorCode, message: string])[] = [
+  ['SQLITE_FULL', 'diskFull', 'the disk is full'],
+  ['SQLITE_IOERR_SHMSIZE', 'diskFull', 'the disk is full'],
+  ['ENOSPC', 'diskFull', 'the disk is full'],
+  ['SQLITE_READONLY', 'dataFolderReadOnly', 'the data folder is read-only'],
+  ['EROFS', 'dataFolderReadOnly', 'the data folder is read-only'],
+  ['SQLITE_CORRUPT', 'databaseDamaged', 'the database is damaged'],
+  ['SQLITE_NOTADB', 'databaseDamaged', 'the database is damaged']
+]
+
 /** Anything thrown becomes a body; what is not an {@link AppError} loses its words (they may hold personal data). */
 export function toErrorBody(error: unknown): ErrorBody {
   if (error instanceof AppError) return error.toBody()
   const code = (error as { code?: unknown } | null)?.code
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new AppError('diskFull', 'the disk is full').toBody()
-  if (code === 'SQLITE_READONLY' || code === 'EROFS') return new AppError('dataFolderReadOnly', 'the data folder is read-only').toBody()
-  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') return new AppError('databaseDamaged', 'the database is damaged').toBody()
+  const known = typeof code === 'string' ? STORAGE_ERRORS.find(([prefix]) => code.startsWith(prefix)) : undefined
+  if (known) return new AppError(known[1], known[2]).toBody()
   const name = error instanceof Error ? error.name : typeof error
   return new AppError('internal', `unexpected ${name}`, typeof code === 'string' ? { cause: code } : {}).toBody()
 }

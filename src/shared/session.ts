@@ -36,7 +36,10 @@ export const sessionInputs = {
    * neither secret it is opened by the key in use.
    */
   'session.restore': z.strictObject({
-    name: z.string().regex(/^[^/\\]{1,200}$/).optional(),
+    name: z
+      .string()
+      .regex(/^[^/\\]{1,200}$/)
+      .optional(),
     path: z.string().min(1).optional(),
     passphrase: zSecret.optional(),
     recoveryCode: zSecret.optional()

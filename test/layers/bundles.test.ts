@@ -14,8 +14,9 @@ function loadedFrom(file: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
+/** Loads better-sqlite3, carries its code (its own error message), or carries Drizzle's. */
 const holdsDatabase = (file: string): boolean =>
-  /better-sqlite3|drizzle-orm|prepare\(["'`]SELECT/.test(readFileSync(file, 'utf8'))
+  /["'`]better-sqlite3["'`]|Misspelled option "readOnly"|drizzle:entityKind/.test(readFileSync(file, 'utf8'))
 
 describe('the built bundles', () => {
   it('of main hold no database', () => {
@@ -32,5 +33,10 @@ describe('the built bundles', () => {
 
   it('of the data process hold it, so that the search above can find something', () => {
     expect([...loadedFrom('out/main/data.cjs')].some(holdsDatabase)).toBe(true)
+  })
+
+  it('would be found out if they carried a copy of it', () => {
+    expect(holdsDatabase('node_modules/better-sqlite3/lib/database.js')).toBe(true)
+    expect(holdsDatabase('node_modules/drizzle-orm/entity.js')).toBe(true)
   })
 })

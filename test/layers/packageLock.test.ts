@@ -21,7 +21,9 @@ function missingFromLock(packages: Packages): string[] {
     Object.entries({ ...dependencies, ...optionalDependencies })
       .filter(([name, wanted]) => {
         const version = resolveFrom(packages, place, name)?.version
-        return version === undefined ? !wanted.startsWith('file:') : /^\d+\.\d+\.\d+$/.test(wanted) && version !== wanted
+        return version === undefined
+          ? !wanted.startsWith('file:')
+          : /^\d+\.\d+\.\d+$/.test(wanted) && version !== wanted
       })
       .map(([name]) => `${place} → ${name}`)
   )

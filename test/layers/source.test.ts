@@ -24,7 +24,8 @@ const planted = [
   { file: data, text: 'db.transaction(async () => { await save() })' },
   { file: data, text: "mutate(services, { route: 'x' }, async mutation => mutation.now)" },
   { file: handlers, text: "export const count = () => db.prepare('SELECT 1').get()" },
-  { file: handlers, text: 'export const count = () => db.all(sql`SELECT 1`)' }
+  { file: handlers, text: 'export const count = () => db.all(sql`SELECT 1`)' },
+  { file: data, text: "export enum Channel { Phone = 'phone' }" }
 ]
 
 const allowed = [

@@ -59,6 +59,11 @@ export const sourceRules: SourceRule[] = [
     name: 'a handler holds no SQL',
     applies: file => /^src\/data\/features\/.*(Handlers|\/routes)\.ts$/.test(file),
     isBreach: isSql
+  },
+  {
+    name: 'unions of strings instead of enums',
+    applies: () => true,
+    isBreach: ts.isEnumDeclaration
   }
 ]
 

@@ -14,7 +14,7 @@ import {
   type BackupReason
 } from './backupFile'
 import { openChecked } from './connection'
-import { assertWritable, syncFolder, toAppError, type Reach } from './files'
+import { assertWritable, errorCode, syncFolder, toAppError, type Reach } from './files'
 import { folderPaths, readFolderNote } from './folderFiles'
 import { checkPages } from './integrity'
 import { keyId, readKeyring, type Keyring } from './keyring'
@@ -46,10 +46,9 @@ export function backupNow(source: BackupSource, options: BackupOptions): BackupE
   const own = folderPaths(source.dir).backups
   const folder = resolve(options.folder ?? own)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    assertWritable(folder)
+    prepareFolder(folder)
     for (const name of readdirSync(folder)) if (name.endsWith(PARTIAL)) rmSync(join(folder, name))
-    const name = freeName(folder, options.now, reason)
+    const name = freeName(folder, stampedName(options.now) + NAME_ENDING[reason], BACKUP_SUFFIX)
     const partial = join(folder, name.slice(0, -BACKUP_SUFFIX.length) + PARTIAL)
     try {
       reach('backup begins')
@@ -78,6 +77,16 @@ export function backupNow(source: BackupSource, options: BackupOptions): BackupE
     }
   } catch (error) {
     throw toAppError(error, 'fileNotWritable')
+  }
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    assertWritable(folder)
+  } catch (error) {
+    if (errorCode(error) === 'ENOSPC') throw error
+    throw new AppError('fileNotWritable', `the backup folder takes no files (${errorCode(error)})`, {}, true)
   }
 }
 
@@ -155,10 +164,10 @@ export function stampedName(now: Instant): string {
   return `okaeri-${day}-${two(date.getHours())}${two(date.getMinutes())}${two(date.getSeconds())}`
 }
 
-function freeName(folder: string, now: Instant, reason: BackupReason): string {
-  const stem = stampedName(now) + NAME_ENDING[reason]
+/** A name that is not taken in `folder` yet: `stem` and `ending`, with a number between them where needed. */
+export function freeName(folder: string, stem: string, ending: string): string {
   for (let number = 1; ; number++) {
-    const name = `${stem}${number === 1 ? '' : `-${number}`}${BACKUP_SUFFIX}`
+    const name = `${stem}${number === 1 ? '' : `-${number}`}${ending}`
     if (!existsSync(join(folder, name))) return name
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openTestDatabase } from '../../../test/helpers/database'
-import { fill, fixtureOptions } from '../../../test/helpers/fixtureBase'
+import { fill, FIXTURE_MIGRATIONS, FIXTURE_SQL } from '../../../test/helpers/fixtureBase'
 import { verifyBase } from './integrity'
 
 describe('verifyBase', () => {
@@ -11,7 +11,7 @@ describe('verifyBase', () => {
   })
 
   it('lists rows without a parent and indexes that do not match', () => {
-    const { db, remove } = openTestDatabase({ ...fixtureOptions(''), dir: undefined })
+    const { db, remove } = openTestDatabase({ migrations: FIXTURE_MIGRATIONS, sql: FIXTURE_SQL })
     fill(db, 2)
     db.pragma('foreign_keys = OFF')
     db.prepare('DELETE FROM parent WHERE id = 1').run()

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { errorCode } from './files'
 
 /** A row that points to a parent that is not there. */
 export type Orphan = { table: string; rowid: number | null; parent: string; fkid: number }
@@ -19,7 +20,13 @@ export function verifyBase(db: Database): BaseReport {
 
 /** What a check of the pages found: empty when all is well. `quick_check` leaves out that indexes match their rows. */
 export function checkPages(db: Database, check: 'integrity_check' | 'quick_check'): string[] {
-  const rows = db.pragma(check) as Record<string, string>[]
-  const found = rows.map(row => row[check]!)
-  return found.length === 1 && found[0] === 'ok' ? [] : found
+  try {
+    const rows = db.pragma(check) as Record<string, string>[]
+    const found = rows.map(row => row[check]!)
+    return found.length === 1 && found[0] === 'ok' ? [] : found
+  } catch (error) {
+    // A page whose authentication fails ends the check.
+    if (errorCode(error).startsWith('SQLITE_CORRUPT')) return ['a page cannot be read']
+    throw error
+  }
 }

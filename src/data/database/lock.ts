@@ -7,6 +7,9 @@ import { folderPaths } from './folderFiles'
 
 export type FolderLock = { release(): void }
 
+/** Without this the garbage collector would close a holder that nobody refers to, and so give the folder away. */
+const held = new Set<Database.Database>()
+
 /**
  * Makes this process the only owner of a data folder, which is made when it is missing. The system lets go of the
  * lock when the process ends, however it ends.
@@ -41,7 +44,13 @@ function acquire(file: string, waitMilliseconds: number): FolderLock {
     }
     throw error
   }
-  return { release: () => void holder.close() }
+  held.add(holder)
+  return {
+    release() {
+      held.delete(holder)
+      holder.close()
+    }
+  }
 }
 
 /** SQLite says only that it cannot open a file; the system says why. */

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FAST_KDF, openTestDatabase, TEST_KEY, TEST_NOW } from '../../../test/helpers/database'
-import { appErrorOf, codeOf, countOf, fill, fixtureOptions, makeFixtureBase } from '../../../test/helpers/fixtureBase'
+import {
+  appErrorOf,
+  codeOf,
+  countOf,
+  fill,
+  FIXTURE_MIGRATIONS,
+  FIXTURE_SQL,
+  fixtureOptions,
+  makeFixtureBase
+} from '../../../test/helpers/fixtureBase'
 import { withTempFolder } from '../../../test/helpers/folder'
 import { assertRuntime, openEncrypted } from './connection'
 import { inspectFolder } from './folder'
@@ -39,7 +48,7 @@ describe('openDatabase', () => {
     }))
 
   it('writes nothing readable into the log file either', () => {
-    const opened = openTestDatabase({ ...fixtureOptions(''), dir: undefined })
+    const opened = openTestDatabase({ migrations: FIXTURE_MIGRATIONS, sql: FIXTURE_SQL })
     fill(opened.db, 3)
     const log = readFileSync(`${folderPaths(opened.dir).base}-wal`)
     expect(log.length).toBeGreaterThan(4_096)

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FAST_KDF, TEST_KEY, TEST_NOW } from '../../../test/helpers/database'
@@ -14,6 +14,7 @@ import {
 } from '../../../test/helpers/fixtureBase'
 import { withTempFolder } from '../../../test/helpers/folder'
 import { backupNow } from './backup'
+import { listBackups } from './backupFile'
 import { inspectFolder } from './folder'
 import { folderPaths } from './folderFiles'
 import {
@@ -200,6 +201,17 @@ describe('restoreBackup', () => {
       const setAside = join(folderPaths(other).backups, result.setAside!)
       expect(readdirSync(setAside).sort()).toEqual(['keyring.json', 'okaeri.db'])
       expect(within(fixtureOptions(other, { key }), db => countOf(db, 'parent'))).toBe(0)
+    }))
+
+  it('does not clear away the backup it restores from', () =>
+    withTempFolder(async dir => {
+      const made = makeBackedUp(dir, 3)
+      for (let number = 2; number < 30; number++) {
+        cpSync(made, made.replace(/\.okaeri-backup$/, `-${number}.okaeri-backup`))
+      }
+      const oldest = listBackups(folderPaths(dir).backups).at(-1)!.file
+      await restoreBackup(restoreOptions(dir, oldest))
+      expect(existsSync(oldest)).toBe(true)
     }))
 
   it('never puts sample data in the place of real people', () =>

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { existsSync } from 'node:fs'
 import { AppError } from '@shared/errors'
 import type { Instant } from '@shared/types/time'
-import { backupNow, stampedName, verifyBackup } from './backup'
+import { backupNow, freeName, stampedName, verifyBackup } from './backup'
 import { extractBase, readManifest, type BackupManifest } from './backupFile'
 import { assertRuntime, openChecked } from './connection'
 import { syncFile, toAppError, writeWhole, type Reach } from './files'
@@ -125,7 +125,7 @@ function keepFormer({ dir, currentKey, now, reach }: RestoreOptions): Former {
     const db = openChecked(base, currentKey)
     try {
       const suppressions = readSuppressions(db)
-      const backup = backupNow({ db, dir, key: currentKey }, { now, reason: 'beforeRestore', reach })
+      const backup = backupNow({ db, dir, key: currentKey }, { now, reason: 'beforeRestore', keep: Infinity, reach })
       return { formerBackup: backup.file, setAside: null, suppressions }
     } finally {
       db.close()
@@ -133,7 +133,8 @@ function keepFormer({ dir, currentKey, now, reach }: RestoreOptions): Former {
   } catch (error) {
     const known = toAppError(error)
     if (!(known instanceof AppError) || !UNREADABLE.has(known.code)) throw error
-    return { formerBackup: null, setAside: `${stampedName(now)}-set-aside`, suppressions: [] }
+    const setAside = freeName(folderPaths(dir).backups, `${stampedName(now)}-set-aside`, '')
+    return { formerBackup: null, setAside, suppressions: [] }
   }
 }
 
@@ -156,6 +157,7 @@ function prepareBase(
   const db = openChecked(file, key)
   try {
     assertNotFromFuture(db, migrations)
+    db.pragma('secure_delete = ON')
     migrate(db, migrations)
     db.pragma('foreign_keys = ON')
     replaySql(db, sql)

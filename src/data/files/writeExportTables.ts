@@ -1,7 +1,12 @@
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { ExportColumn, ExportKind, ExportTable } from '@domain/export/openTable'
 
-const kindOfType: Readonly<Record<string, ExportKind>> = { integer: 'integer', real: 'real', text: 'text', blob: 'blob' }
+const kindOfType: Readonly<Record<string, ExportKind>> = {
+  integer: 'integer',
+  real: 'real',
+  text: 'text',
+  blob: 'blob'
+}
 
 function kindOf(column: SQLiteColumn): ExportKind {
   if (column.dataType === 'boolean') return 'boolean'

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -37,15 +47,17 @@ describe('writeFileAtomically', () => {
     expect(readFileSync(path, 'utf8')).toBe('old and longer')
     await writeFileAtomically(path, bytes('new'), { overwrite: true })
     expect(readFileSync(path, 'utf8')).toBe('new')
-    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o640)
+    expect(statSync(path).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o640)
     expect(readdirSync(folder)).toEqual(['a.csv'])
   })
 
   it('lets one of two writers of the same name win', async () => {
     const path = join(folder, 'a.csv')
     const results = await Promise.allSettled(['1', '2', '3'].map(text => writeFileAtomically(path, bytes(text))))
-    expect(results.filter(result => result.status === 'fulfilled')).toHaveLength(1)
-    for (const result of results) if (result.status === 'rejected') expect(result.reason).toEqual(withCode('fileExists'))
+    expect(results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []))).toEqual([
+      withCode('fileExists'),
+      withCode('fileExists')
+    ])
     expect(readdirSync(folder)).toEqual(['a.csv'])
   })
 
@@ -82,13 +94,6 @@ describe('writeFileAtomically', () => {
     expect(readFileSync(join(folder, 'real.csv'), 'utf8')).toBe('new')
     await expect(writeFileAtomically(join(folder, 'dangling.csv'), bytes('a'))).rejects.toEqual(withCode('fileExists'))
     expect(readdirSync(folder).sort()).toEqual(['dangling.csv', 'link.csv', 'real.csv'])
-  })
-
-  it.runIf(process.platform === 'linux' && process.getuid?.() !== 0)('respects a folder without leave to write', async () => {
-    chmodSync(folder, 0o500)
-    await expect(writeFileAtomically(join(folder, 'a.csv'), bytes('a'))).rejects.toEqual(withCode('fileNotWritable'))
-    chmodSync(folder, 0o700)
-    expect(readdirSync(folder)).toEqual([])
   })
 })
 

@@ -101,7 +101,11 @@ async function syncFolder(folder: string): Promise<void> {
  * @throws AppError `fileExists`, `fileIsDirectory`, `diskFull`, `fileNotWritable` (also: the folder is missing); what
  * the content itself throws while it is read
  */
-export async function writeFileAtomically(path: string, content: FileContent, options: WriteOptions = {}): Promise<void> {
+export async function writeFileAtomically(
+  path: string,
+  content: FileContent,
+  options: WriteOptions = {}
+): Promise<void> {
   const target = await resolveTarget(path)
   const folder = dirname(target)
   const temporary = join(folder, `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)

@@ -66,7 +66,9 @@ describe('prepareHandover', () => {
   })
 
   it('writes UTF-8 with its mark for Excel, and gives no bytes while there is an error', () => {
-    expect([...(prepareHandover('plain_csv', [candidate], options).bytes ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect([...(prepareHandover('plain_csv', [candidate], options).bytes ?? []).slice(0, 3)]).toEqual([
+      0xef, 0xbb, 0xbf
+    ])
     const asked = prepareHandover('json', [{ ...candidate, consentState: 'unasked' }], options)
     expect(asked).toMatchObject({ bytes: null, problems: [{ code: 'consentNotGiven' }] })
   })

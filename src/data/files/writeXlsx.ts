@@ -15,11 +15,11 @@ export type XlsxColumn = {
 }
 export type XlsxValue = string | number | null
 
-/** What XML cannot hold becomes �; `_x0041_` would be read as an escape, so its underscore is one. */
+/** What XML cannot hold becomes □, where the library would drop it silently; `_x0041_` would be read as an escape, so its underscore is one. */
 function sheetText(text: string): string {
   const whole = text
     // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu, '\uFFFD')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF\p{Cs}]/gu, '□')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
   return whole.length > MAX_XLSX_CELL ? whole.slice(0, MAX_XLSX_CELL - CUT_MARK.length) + CUT_MARK : whole
 }
@@ -49,10 +49,13 @@ export async function xlsxBytes(
   columns: readonly XlsxColumn[],
   rows: readonly (readonly XlsxValue[])[]
 ): Promise<Uint8Array> {
-  if (rows.length >= MAX_XLSX_ROWS) throw new AppError('invalidInput', 'more rows than a sheet has', { max: MAX_XLSX_ROWS })
-  const header = columns.map(
-    (column): CellObject => ({ type: String, value: sheetText(column.header), fontWeight: 'bold' })
-  )
+  if (rows.length >= MAX_XLSX_ROWS)
+    throw new AppError('invalidInput', 'more rows than a sheet has', { max: MAX_XLSX_ROWS })
+  const header = columns.map((column): CellObject => ({
+    type: String,
+    value: sheetText(column.header),
+    fontWeight: 'bold'
+  }))
   const body = rows.map(row => columns.map(({ kind }, index) => sheetCell(row[index] ?? null, kind)))
   return await writeXlsxFile([header, ...body], {
     sheet: sheetName,

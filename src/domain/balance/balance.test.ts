@@ -50,7 +50,11 @@ describe('effort', () => {
       key: 'measures.effort.longNeglected',
       params: { shortPercent: 68, longPercent: 32, personDays: 25 }
     })
-    for (const split of [{ short: 0, long: 0 }, { short: 1, long: 9 }, { short: 1, long: 1 }]) {
+    for (const split of [
+      { short: 0, long: 0 },
+      { short: 1, long: 9 },
+      { short: 1, long: 1 }
+    ]) {
       expect(hasText(effortSentence(split, band).key)).toBe(true)
     }
   })

@@ -60,8 +60,7 @@ describe('quiet time', () => {
 })
 
 describe('openCheckIn', () => {
-  const on = (lastTouchOn: string | null, date: string) =>
-    openCheckIn('2026-01-31', lastTouchOn, date, defaultPlaybook)
+  const on = (lastTouchOn: string | null, date: string) => openCheckIn('2026-01-31', lastTouchOn, date, defaultPlaybook)
 
   it('opens at months 2, 6 and 12 and closes again', () => {
     expect(on(null, '2026-03-30')).toBeNull()
@@ -86,9 +85,7 @@ describe('openCheckIn', () => {
 
 describe('touchpoint kinds', () => {
   const all: TouchCodes[] = DIRECTIONS.flatMap(direction =>
-    TOUCH_INTENTS.flatMap(intent =>
-      TOPICS.flatMap(topic => DEPTHS.map(depth => ({ direction, intent, topic, depth })))
-    )
+    TOUCH_INTENTS.flatMap(intent => TOPICS.flatMap(topic => DEPTHS.map(depth => ({ direction, intent, topic, depth }))))
   )
 
   it('count mass mail as informed and inspired, never as effort, give or touch', () => {

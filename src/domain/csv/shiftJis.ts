@@ -23,5 +23,7 @@ const SPLIT_KANA = /[\u3041-\u30FE][\u3099\u309A]/g
  * kind into other characters.
  */
 export function foldForShiftJis(text: string): string {
-  return text.replace(TWIN, character => TWINS[character] ?? character).replace(SPLIT_KANA, pair => pair.normalize('NFC'))
+  return text
+    .replace(TWIN, character => TWINS[character] ?? character)
+    .replace(SPLIT_KANA, pair => pair.normalize('NFC'))
 }

@@ -91,7 +91,9 @@ describe('the files of a table', () => {
           record_delimiter: '\r\n',
           cast: (value, { quoting }) => (value === '' && !quoting ? null : value)
         })
-        const cells = all.flat().map(values => values.map((value, index) => exportCell(value, table.columns[index]!.kind)))
+        const cells = all
+          .flat()
+          .map(values => values.map((value, index) => exportCell(value, table.columns[index]!.kind)))
         expect(read).toEqual([table.columns.map(column => column.name), ...cells])
       })
     )

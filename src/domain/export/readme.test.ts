@@ -6,7 +6,14 @@ const input: ExportReadmeInput = {
   on: '2026-10-01',
   version: '0.1.0',
   tables: [
-    { name: 'person', rowCount: 1_234, columns: [{ name: 'id', kind: 'text' }, { name: 'created_at', kind: 'instant' }] },
+    {
+      name: 'person',
+      rowCount: 1_234,
+      columns: [
+        { name: 'id', kind: 'text' },
+        { name: 'created_at', kind: 'instant' }
+      ]
+    },
     { name: 'not_yet_known', rowCount: 1, columns: [{ name: 'id', kind: 'text' }] }
   ]
 }
@@ -15,7 +22,9 @@ describe('exportReadme', () => {
   it('says when, what and how to read, for the kinds that are there', () => {
     const text = exportReadme(input)
     expect(text).toContain('Written on 2026-10-01 by Okaeri 0.1.0')
-    expect(text).toContain('### person\n\nThe people: alumni, leavers, and those who came back.\n1,234 rows.\n\n- `id` (text)')
+    expect(text).toContain(
+      '### person\n\nThe people: alumni, leavers, and those who came back.\n1,234 rows.\n\n- `id` (text)'
+    )
     expect(text).toContain('- `instant`: a moment')
     expect(text).not.toContain('`blob`')
     expect(text).toContain('### not_yet_known\n\n1 row.')

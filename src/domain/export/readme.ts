@@ -18,7 +18,9 @@ export function exportReadme({ language, on, version, tables }: ExportReadmeInpu
     const key = `openExport.tables.${name}`
     return hasText(key) ? words(key) : ''
   }
-  const usedKinds = EXPORT_KINDS.filter(kind => tables.some(table => table.columns.some(column => column.kind === kind)))
+  const usedKinds = EXPORT_KINDS.filter(kind =>
+    tables.some(table => table.columns.some(column => column.kind === kind))
+  )
   const lines = [
     `# ${words('openExport.title')}`,
     '',

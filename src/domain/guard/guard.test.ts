@@ -53,7 +53,8 @@ describe('askGuard', () => {
         const playbook = { ...defaultPlaybook, giveAsk: { ratio: tenths / 10, months: 12 } }
         const missing = givesMissing(gives, asks, playbook)
         expect(askGuard({ ...facts, gives: gives + missing, asks }, today, playbook).ok).toBe(true)
-        if (missing > 0) expect(askGuard({ ...facts, gives: gives + missing - 1, asks }, today, playbook).ok).toBe(false)
+        if (missing > 0)
+          expect(askGuard({ ...facts, gives: gives + missing - 1, asks }, today, playbook).ok).toBe(false)
         expect(givesMissing(gives + 1, asks, playbook)).toBeLessThanOrEqual(missing)
       })
     )

@@ -40,6 +40,12 @@ export function askGuard(facts: AskFacts, today: LocalDate, playbook: Playbook):
   const { ratio, months } = playbook.giveAsk
   return {
     ok: false,
-    reason: reasonOf('measures.guard.giveFirst', { count: missing, gives: facts.gives, asks: facts.asks, ratio, months })
+    reason: reasonOf('measures.guard.giveFirst', {
+      count: missing,
+      gives: facts.gives,
+      asks: facts.asks,
+      ratio,
+      months
+    })
   }
 }

@@ -6,7 +6,15 @@ import { handoverFields } from './fields'
 import { tableTarget } from './tableTarget'
 import type { HandoverColumn, HandoverOptions } from './target'
 
-const SOCIAL_HOSTS = ['linkedin.com', 'x.com', 'twitter.com', 'facebook.com', 'instagram.com', 'wantedly.com', 'github.com']
+const SOCIAL_HOSTS = [
+  'linkedin.com',
+  'x.com',
+  'twitter.com',
+  'facebook.com',
+  'instagram.com',
+  'wantedly.com',
+  'github.com'
+]
 
 function isSocialMedia(url: string): boolean {
   const host = /^(?:https?:\/\/)?([^/?#\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
@@ -18,7 +26,8 @@ function notes(candidate: HandoverCandidate, language: Language): string {
   const words = translate(language)
   const job = [candidate.formerDepartment, candidate.formerTitle].filter(part => part !== '').join(', ')
   const { stintStart, stintEnd } = candidate
-  const period = stintStart || stintEnd ? words('handover.notes.period', { from: stintStart ?? '', to: stintEnd ?? '' }) : ''
+  const period =
+    stintStart || stintEnd ? words('handover.notes.period', { from: stintStart ?? '', to: stintEnd ?? '' }) : ''
   const facts = [job, period].filter(part => part !== '').join(' · ')
   const former = facts === '' ? '' : words('handover.notes.former', { facts })
   return [candidate.rationale.trim(), former].filter(part => part !== '').join('\n')

@@ -158,7 +158,9 @@ describe('template', () => {
   })
 
   it('checks its required columns, headers that are there twice, and that there is a template', () => {
-    expect(codes(handoverTargets.template.validate([another({ displayName: '' })], options))).toEqual(['missingRequired'])
+    expect(codes(handoverTargets.template.validate([another({ displayName: '' })], options))).toEqual([
+      'missingRequired'
+    ])
     const twice = { ...template, columns: [...template.columns, ...template.columns.slice(0, 1)] }
     expect(handoverTargets.template.validate([tanaka], { ...ja, template: twice })).toEqual([
       { personId: null, column: '氏名', code: 'duplicateHeader', params: {}, severity: 'warning' }
@@ -210,7 +212,9 @@ describe('every target', () => {
 
   it('names what is odd in a cell', () => {
     const check = (changes: Partial<HandoverCandidate>) =>
-      handoverTargets.greenhouse_prospects.validate([another(changes)], en).map(problem => [problem.column, problem.code])
+      handoverTargets.greenhouse_prospects
+        .validate([another(changes)], en)
+        .map(problem => [problem.column, problem.code])
     expect(check({ email: 'no-at.example.com' })).toEqual([['Email', 'invalidEmail']])
     expect(check({ email: 'a@b@example.com' })).toEqual([['Email', 'invalidEmail']])
     expect(check({ email: 'a..b.@docomo.example.jp' })).toEqual([])

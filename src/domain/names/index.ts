@@ -1,5 +1,6 @@
 export * from './display'
 export * from './fold'
+export * from './kana'
 export * from './personName'
 export * from './search'
 export * from './sortKeys'

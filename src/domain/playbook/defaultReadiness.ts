@@ -50,7 +50,7 @@ export const defaultReadiness: ReadinessRules = {
         [0, 0.3],
         [6, 1],
         [16, 1],
-        [36, 0.4]
+        [36, 0.45]
       ],
       tenure: [
         [0, 0.4],

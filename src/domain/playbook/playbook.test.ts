@@ -46,10 +46,22 @@ describe('playbookSchema', () => {
     expect(refusals(playbook => (playbook.targetBandShort = { from: 0.7, to: 0.6 }))).toEqual(['targetBandShort'])
     expect(refusals(playbook => (playbook.checkInMonths = [6, 2]))).toEqual(['checkInMonths'])
     expect(
-      refusals(playbook => (playbook.readiness.returnLikelihood.curves.timeSinceExit = [[0, 1], [36, 0]]))
+      refusals(
+        playbook =>
+          (playbook.readiness.returnLikelihood.curves.timeSinceExit = [
+            [0, 1],
+            [36, 0]
+          ])
+      )
     ).toEqual(['readiness.returnLikelihood.curves.timeSinceExit'])
     expect(
-      refusals(playbook => (playbook.readiness.returnLikelihood.curves.tenure = [[3, 1], [1, 0]]))
+      refusals(
+        playbook =>
+          (playbook.readiness.returnLikelihood.curves.tenure = [
+            [3, 1],
+            [1, 0]
+          ])
+      )
     ).toEqual(['readiness.returnLikelihood.curves.tenure'])
     expect(refusals(playbook => (playbook.outreach.openingMail.ja.body = '{{salary}}'))).toEqual([
       'outreach.openingMail.ja'

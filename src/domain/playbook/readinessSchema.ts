@@ -1,11 +1,4 @@
-import {
-  CAUSE_RESOLVED,
-  EXIT_KINDS,
-  EXIT_REASONS,
-  INTENTS,
-  PERFORMANCES,
-  TIE_KINDS
-} from '@shared/types/vocabulary'
+import { CAUSE_RESOLVED, EXIT_KINDS, EXIT_REASONS, INTENTS, PERFORMANCES, TIE_KINDS } from '@shared/types/vocabulary'
 import { z } from 'zod'
 
 /** Factors of return likelihood, in the order in which they are shown. */

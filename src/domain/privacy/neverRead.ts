@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   },
   {
     category: 'origin',
-    header: /\b(national origin|country of birth|birth ?place|place of birth|birth (city|country)|social origin|ancestry)\b|出身地|出生地|社会的身分|門地|国籍地|生まれ/,
+    header: /\b(national origin|country of birth|birth ?place|place of birth|birth (city|country)|social origin|ancestry)\b|出身地|出生地|社会的身分|門地/,
     value: null
   },
   {
@@ -60,18 +60,18 @@ const RULES: readonly Rule[] = [
       /\b(marital|married|marriage|spouse|wife|husband|divorce\w*|child(ren)?|kids|dependents?|dependants?|family (status|members?|situation|size)|next of kin|maiden name|civil status|parental status)\b|婚姻|既婚|未婚|独身|結婚|離婚|配偶者|扶養|家族|子供|子ども|お子|世帯|旧姓理由|緊急連絡先/,
     value: /^(married|single|divorced|separated|widow(ed)?|unmarried|never married|civil partnership|既婚|未婚|独身|離婚|死別|離別|配偶者(有|無|あり|なし))$/
   },
-  { category: 'pregnancy', header: /\b(pregnan\w*|maternity|paternity|due date of birth|expecting)\b|妊娠|出産|産休|産前|産後|育児|育休/, value: null },
-  { category: 'disability', header: /\b(disab\w*|handicap\w*|impairment|accommodation needs?|ada)\b|障害|障がい|障碍/, value: null },
+  { category: 'pregnancy', header: /\b(pregnan\w*|maternity|paternity)\b|妊娠|出産|産休|産前|産後|育児|育休/, value: null },
+  { category: 'disability', header: /\b(disab\w*|handicap\w*|impairment)\b|障害|障がい|障碍/, value: null },
   {
     category: 'health',
     header:
-      /\b(health (status|condition|check|record|issues?)|medical|illness|sick(ness)?( leave| days)?|disease|diagnos\w*|blood (type|group)|vaccin\w*|allerg\w*|medication|injury|smok(er|ing)|fmla)\b|健康|病歴|病気|既往|持病|疾病|傷病|血液型|診断|通院|ストレスチェック|ワクチン|喫煙|アレルギー|労災/,
+      /\b(health (status|condition|check|record|issues?)|medical|illness|sick(ness)?( leave| days)?|disease|diagnos\w*|blood (type|group)|vaccin\w*|allerg\w*|medication|injury|smok(er|ing)|fmla)\b|健康|病歴|病気|既往|持病|疾病|傷病|血液型|通院|ストレスチェック|ワクチン|喫煙|アレルギー|労災/,
     value: /^([abo]|ab)型$/
   },
   { category: 'criminal', header: /\b(criminal|convict\w*|arrest\w*|offen[cs]es?|background check|felony|victim)\b|犯罪|前科|逮捕|賞罰|被害/, value: null },
   {
     category: 'sexuality',
-    header: /\b(sexual orientation|orientation|lgbt\w*|gender identity|transgender|pronouns?)\b|性的指向|性自認|ジェンダーアイデンティティ/,
+    header: /\b(sexual orientation|lgbt\w*|gender identity|transgender|pronouns?)\b|性的指向|性自認|ジェンダーアイデンティティ/,
     value: /^(heterosexual|homosexual|bisexual|gay|lesbian|transgender|straight)$/
   },
   { category: 'genetic', header: /\b(genetic|dna|genome)\b|遺伝|ゲノム/, value: null },

@@ -108,7 +108,9 @@ function modifiersOf<K extends FactorKey>(
 
 /** What the clamp to 0…100 cut off is taken from the modifier that went over, so that the parts still add up. */
 function takeBack(modifiers: ModifierShare[], excess: number): void {
-  const one = modifiers.find(modifier => modifier.applied * excess > 0 && Math.abs(modifier.applied) >= Math.abs(excess))
+  const one = modifiers.find(
+    modifier => modifier.applied * excess > 0 && Math.abs(modifier.applied) >= Math.abs(excess)
+  )
   if (one !== undefined) one.applied -= excess
 }
 

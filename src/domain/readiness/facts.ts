@@ -1,12 +1,5 @@
 import type { LocalDate } from '@shared/types/time'
-import type {
-  Barrier,
-  CauseResolved,
-  ExitKind,
-  ExitReason,
-  Performance,
-  TieKind
-} from '@shared/types/vocabulary'
+import type { Barrier, CauseResolved, ExitKind, ExitReason, Performance, TieKind } from '@shared/types/vocabulary'
 import type { StatedIntent } from '../horizon'
 import type { ContactSummary } from './contact'
 

@@ -38,7 +38,7 @@ const causeResolved: Factor<'causeResolved'> = {
 const betweenExperience: Factor<'betweenExperience'> = {
   key: 'betweenExperience',
   reads: ['betweenExperience', 'positionsSince'],
-  source: 'Study of 1,318 returning managers',
+  source: 'Studies of performance after return',
   askedOf: 'alumnus',
   fraction: ({ betweenExperience }) => (betweenExperience === null ? null : betweenExperience / MOST_EXPERIENCE),
   reason: ({ betweenExperience, positionsSince }) => {

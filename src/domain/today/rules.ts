@@ -81,7 +81,8 @@ function sendNews(candidate: TodayCandidate, context: Context): Proposal | null 
   const count = daysPastDue(candidate, context)
   const urgency = urgencyOf(count / 10)
   const aboutId = news?.id
-  if (news !== null) return { reason: say('send_news.titled', { title: news.title }), urgency, touchIntent: 'give', aboutId }
+  if (news !== null)
+    return { reason: say('send_news.titled', { title: news.title }), urgency, touchIntent: 'give', aboutId }
   if (count > 0 && givesMissing(candidate.gives, candidate.asks, playbook) > 0) {
     const months = cadenceMonths(candidate.tier, playbook)
     return { reason: say('send_news.giveNext', { count, months }), urgency, touchIntent: 'give' }
@@ -112,7 +113,11 @@ function askConsent(candidate: TodayCandidate, { today, playbook }: Context): Pr
   const { consentContact, lastTouchOn, exitOn } = candidate
   const isOpen = consentContact === 'expired' || (consentContact === 'unasked' && lastTouchOn !== null)
   if (!isOpen || isQuietOn(exitOn, today, playbook)) return null
-  return { reason: say(`ask_consent.${consentContact}`), urgency: consentContact === 'expired' ? 5 : 0, touchIntent: 'listen' }
+  return {
+    reason: say(`ask_consent.${consentContact}`),
+    urgency: consentContact === 'expired' ? 5 : 0,
+    touchIntent: 'listen'
+  }
 }
 
 const RULES: Record<SuggestedAction, Rule> = {

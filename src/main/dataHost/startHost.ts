@@ -31,5 +31,8 @@ export function startHost(): DataHost {
   }
   const host = startNodeHost(inside('data.cjs'), findNode(), env)
   // Started before `ready`: what it says has to wait for the keychain and the languages of the system.
-  return { ...host, onMessage: listener => host.onMessage(message => void app.whenReady().then(() => listener(message))) }
+  return {
+    ...host,
+    onMessage: listener => host.onMessage(message => void app.whenReady().then(() => listener(message)))
+  }
 }

@@ -62,7 +62,8 @@ const HELLO_TIMEOUT = 20_000
 const DRAIN_TIMEOUT = 5_000
 const CLOSE_TIMEOUT = 3_000
 
-const failure = (error: AppError): string => JSON.stringify({ ok: false, error: error.toBody() } satisfies Result<never>)
+const failure = (error: AppError): string =>
+  JSON.stringify({ ok: false, error: error.toBody() } satisfies Result<never>)
 const stopped = (isRetryable: boolean): string =>
   failure(new AppError('dataProcessStopped', 'the data process stopped', {}, isRetryable))
 
@@ -118,7 +119,12 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 
   function begin(): void {
     isSettled = false
-    const started = options.startHost()
+    let started: DataHost
+    try {
+      started = options.startHost()
+    } catch {
+      return giveUp('start')
+    }
     host = started
     stopWatch = options.after(HELLO_TIMEOUT, () => {
       options.onNote('data.silent')
@@ -241,9 +247,17 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     async stop() {
       isStopping = true
       const writes = (): Pending[] => [...pending.values()].filter(entry => entry.isSent && !entry.isQuery)
-      await waitFor(DRAIN_TIMEOUT, () => !host || writes().length === 0, check => (onWriteDone = onExited = check))
+      await waitFor(
+        DRAIN_TIMEOUT,
+        () => !host || writes().length === 0,
+        check => (onWriteDone = onExited = check)
+      )
       host?.send({ kind: 'close' })
-      await waitFor(CLOSE_TIMEOUT, () => !host, check => (onExited = check))
+      await waitFor(
+        CLOSE_TIMEOUT,
+        () => !host,
+        check => (onExited = check)
+      )
       host?.kill()
       for (const id of [...pending.keys()]) settle(id, stopped(false))
       remember(null)

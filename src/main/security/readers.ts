@@ -4,7 +4,8 @@ import type { Reader } from './ipc'
 /** Far above any honest call; keeps a runaway window from filling the memory of all processes. */
 const MAX_PAYLOAD = 64 * 1024 * 1024
 
-const isShort = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 300
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 300
 
 function readOptions(value: unknown): CallOptions | null {
   if (typeof value !== 'object' || value === null) return null
@@ -28,7 +29,8 @@ export const readNothing: Reader<true> = () => true
 
 export const readShort: Reader<string> = ([value]) => (isShort(value) ? value : null)
 
-export const readText: Reader<string> = ([value]) => (typeof value === 'string' && value.length <= 20_000 ? value : null)
+export const readText: Reader<string> = ([value]) =>
+  typeof value === 'string' && value.length <= 20_000 ? value : null
 
 export const readPurpose: Reader<FilePurpose> = ([value]) => (value === 'import' || value === 'backup' ? value : null)
 

@@ -28,7 +28,9 @@ const policy = (ground: Ground): string => {
 export function isAllowed(url: string, ground: Ground): boolean {
   if (url.startsWith(ground.folder) || /^(devtools|data|blob):/.test(url)) return true
   const { devServer } = ground
-  return devServer !== null && (url.startsWith(`${devServer}/`) || url.startsWith(`${devServer.replace(/^http/, 'ws')}/`))
+  return (
+    devServer !== null && (url.startsWith(`${devServer}/`) || url.startsWith(`${devServer.replace(/^http/, 'ws')}/`))
+  )
 }
 
 /** Whether a page is ours to talk to. */
@@ -39,7 +41,9 @@ export function isOwnPage(url: string, ground: Ground): boolean {
 
 /** No permission, no foreign request, a strict content policy. */
 export function secureSession(session: Session, ground: Ground, onBlocked: () => void): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'clipboard-sanitized-write'))
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === 'clipboard-sanitized-write')
+  )
   session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write')
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, answer) => {

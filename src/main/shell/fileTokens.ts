@@ -31,7 +31,6 @@ export function createFileTokens(): FileTokens {
       return { token, name: basename(path), size }
     },
     pathOf,
-    resolve: files =>
-      files && Object.fromEntries(Object.entries(files).map(([field, token]) => [field, pathOf(token)]))
+    resolve: files => files && Object.fromEntries(Object.entries(files).map(([field, token]) => [field, pathOf(token)]))
   }
 }

@@ -29,9 +29,8 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/** The tags a query depends on; none named means all. */
-export function isTouched(route: RouteName, tags: readonly Tag[]): boolean {
-  const dependsOn: readonly Tag[] = contract[route].tags
+/** Whether a change of `tags` makes a query out of date that depends on some; none named means on all. */
+export function isTouched(dependsOn: readonly Tag[], tags: readonly Tag[]): boolean {
   return dependsOn.length === 0 || dependsOn.some(tag => tags.includes(tag))
 }
 
@@ -76,7 +75,9 @@ export function keepFresh(client: QueryClient): () => void {
   let isRestarting = false
   const stops = [
     onBridgeEvent('changed', ({ tags }) => {
-      void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey[0] as RouteName, tags) })
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => isTouched(contract[queryKey[0] as RouteName].tags, tags)
+      })
     }),
     onBridgeEvent('session', ({ state }) => {
       if (state.phase === 'opening') return

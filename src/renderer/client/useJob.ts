@@ -33,10 +33,7 @@ export function useJob<R extends RouteName>(route: R): Job<R> {
     []
   )
 
-  async function start(
-    input: RouteInput<R>,
-    files?: Record<string, string>
-  ): Promise<Changed<RouteOutput<R>> | null> {
+  async function start(input: RouteInput<R>, files?: Record<string, string>): Promise<Changed<RouteOutput<R>> | null> {
     const id = crypto.randomUUID()
     callId.current = id
     setState({ status: 'running', progress: null })

@@ -53,3 +53,32 @@ export {
   TextInput,
   Tooltip
 } from '@mantine/core'
+// Lists
+export * from './table/TwoLineTable'
+export * from './table/TwoLines'
+export * from './table/types'
+export * from './table/rowSelection'
+export type { SortEntry } from './table/sort'
+export * from './filter/FilterSentence'
+export * from './filter/types'
+export { completeFilter } from './filter/sentence'
+export * from './Peek'
+// Input
+export * from './DateField'
+export * from './typedDate'
+export * from './formatDate'
+export * from './InlineEdit'
+export * from './ChoiceCards'
+// Dialogs
+export * from './QuickDialog'
+export * from './PaletteDialog'
+export * from './ConfirmDialog'
+export * from './ShortcutHelp'
+// Longer work and explanations
+export * from './Stepper'
+export * from './ProgressPanel'
+export * from './DefinitionPopover'
+export * from './LifeLine'
+export * from './SimpleTable'
+export * from './charts/TrendLine'
+export * from './charts/WeeklyBand'

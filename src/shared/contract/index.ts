@@ -1,11 +1,15 @@
 import type { z } from 'zod'
 import { alumniContract } from './alumni'
 import { historyContract } from './history'
+import { personContract } from './person'
+import { touchpointContract } from './touchpoint'
 
 /** All that the data process answers: the window and the command line speak the same words. */
 export const contract = {
   ...alumniContract,
-  ...historyContract
+  ...historyContract,
+  ...personContract,
+  ...touchpointContract
 }
 
 export type Contract = typeof contract

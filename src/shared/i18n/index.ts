@@ -1,12 +1,22 @@
 import { errors as enErrors } from './en/errors'
+import { vocabulary as enVocabulary } from './en/vocabulary'
+import { history as enHistory } from './en/history'
+import { fields as enFields } from './en/fields'
 import { handover as enHandover } from './en/handover'
+import { measures as enMeasures } from './en/measures'
 import { menu as enMenu } from './en/menu'
 import { openExport as enOpenExport } from './en/openExport'
+import { readiness as enReadiness } from './en/readiness'
 import { ui as enUi } from './en/ui'
 import { errors as jaErrors } from './ja/errors'
+import { vocabulary as jaVocabulary } from './ja/vocabulary'
+import { history as jaHistory } from './ja/history'
+import { fields as jaFields } from './ja/fields'
 import { handover as jaHandover } from './ja/handover'
+import { measures as jaMeasures } from './ja/measures'
 import { menu as jaMenu } from './ja/menu'
 import { openExport as jaOpenExport } from './ja/openExport'
+import { readiness as jaReadiness } from './ja/readiness'
 import { ui as jaUi } from './ja/ui'
 import type { Language } from '../types/vocabulary'
 
@@ -19,16 +29,26 @@ import type { Language } from '../types/vocabulary'
 export const resources = {
   en: {
     errors: enErrors,
+    vocabulary: enVocabulary,
+    history: enHistory,
+    fields: enFields,
     handover: enHandover,
+    measures: enMeasures,
     menu: enMenu,
     openExport: enOpenExport,
+    readiness: enReadiness,
     ui: enUi
   },
   ja: {
     errors: jaErrors,
+    vocabulary: jaVocabulary,
+    history: jaHistory,
+    fields: jaFields,
     handover: jaHandover,
+    measures: jaMeasures,
     menu: jaMenu,
     openExport: jaOpenExport,
+    readiness: jaReadiness,
     ui: jaUi
   }
 }

@@ -60,15 +60,15 @@ export function peopleWorkedOnSince(db: Database, groupSeq: number): Set<Id> {
     .prepare(
       `WITH added AS (
          SELECT p.id FROM change_log AS l JOIN person AS p ON p.id BETWEEN l.row_id AND l.last_row_id
-           WHERE l.group_seq = ?1 AND l.op = 'insertRange' AND l.table_name = 'person'
-         UNION SELECT row_id FROM change_log WHERE group_seq = ?1 AND op = 'insert' AND table_name = 'person'
+           WHERE l.group_seq = @groupSeq AND l.op = 'insertRange' AND l.table_name = 'person'
+         UNION SELECT row_id FROM change_log WHERE group_seq = @groupSeq AND op = 'insert' AND table_name = 'person'
        )
        SELECT DISTINCT added.id FROM added
-       JOIN change_log AS later ON later.person_id = added.id AND later.group_seq > ?1
+       JOIN change_log AS later ON later.person_id = added.id AND later.group_seq > @groupSeq
        JOIN change_group AS g ON g.seq = later.group_seq AND g.reversed_by IS NULL AND g.kind IN ('do', 'redo')`
     )
     .pluck()
-    .all(groupSeq) as Id[]
+    .all({ groupSeq }) as Id[]
   return new Set(rows)
 }
 

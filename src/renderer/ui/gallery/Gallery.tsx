@@ -1,13 +1,15 @@
 import type { Language } from '@shared/types/vocabulary'
 import type { ReactNode } from 'react'
+import { AlumniPage } from './AlumniPage'
 import { TodayPage } from './TodayPage'
 
 /** The pages of the gallery, each beside its picture. */
-export const galleryPages = ['today'] as const
+export const galleryPages = ['today', 'alumni'] as const
 export type GalleryPage = (typeof galleryPages)[number]
 
 const pages: Record<GalleryPage, (props: { language: Language }) => ReactNode> = {
-  today: TodayPage
+  today: TodayPage,
+  alumni: AlumniPage
 }
 
 /** One page of the gallery. */

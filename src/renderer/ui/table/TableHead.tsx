@@ -63,7 +63,7 @@ export function TableHead<RowData>({
             aria-sort={entry ? (entry.isDescending ? 'descending' : 'ascending') : undefined}
           >
             {index === 0 && selection && (
-              <span className={styles.selectAll} style={{ left: -19 }}>
+              <span className={styles.selectAll}>
                 <Checkbox
                   aria-label={t('table.selectAll')}
                   checked={count > 0 && count === rowCount}

@@ -45,8 +45,8 @@ export function TwoLineTable<RowData>(props: TwoLineTableProps<RowData>) {
     getScrollElement: () => scroll.current,
     estimateSize: () => height,
     overscan: OVERSCAN,
-    scrollPaddingStart: HEAD_HEIGHT,
-    scrollMargin: 0,
+    // The head lies over the top of the rows' own box.
+    scrollPaddingEnd: HEAD_HEIGHT,
     rangeExtractor: range => rowsToDraw(range, activeIndex)
   })
   useLayoutEffect(() => virtual.measure(), [virtual, height])

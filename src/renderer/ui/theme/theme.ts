@@ -104,7 +104,7 @@ export const theme = createTheme({
       vars: (_theme, props) => ({
         root: {
           '--button-height': controlHeight(props.size),
-          '--button-padding-x': isSmall(props.size) ? '8px' : '12px',
+          '--button-padding-x': isSmall(props.size) ? '8px' : '11px',
           '--button-fz': '13px'
         },
         loader: {}
@@ -154,6 +154,7 @@ export const theme = createTheme({
     }),
     Checkbox: Checkbox.extend({
       defaultProps: { size: 'xs' },
+      vars: () => ({ root: { '--checkbox-size': '14px' } }),
       classNames: {
         input: controls.checkbox,
         icon: controls.checkIcon,

@@ -80,7 +80,8 @@ export const handover = {
   problems: {
     noCandidates: 'Nobody is chosen for this hand-over.',
     templateMissing: 'Choose a template first.',
-    tooManyRows: '{{count, number}} people are too many for one file: at most {{max, number}}. Hand them over in parts.',
+    tooManyRows:
+      '{{count, number}} people are too many for one file: at most {{max, number}}. Hand them over in parts.',
     duplicateHeader: 'The column “{{column}}” is there twice.',
     duplicatePerson: 'Is in this hand-over twice.',
     duplicateEmail: 'Has the same email address as someone else in this file; the ATS may take the two for one.',
@@ -90,7 +91,8 @@ export const handover = {
     invalidPhone: '“{{column}}” does not look like a phone number.',
     invalidUrl: '“{{column}}” is not a web address starting with https://.',
     tooLong: '“{{column}}” has {{count, number}} characters; spreadsheet programs cut it off after {{max, number}}.',
-    formulaNeutralised: '“{{column}}” starts like a formula. It gets an apostrophe in front so that no spreadsheet runs it.',
+    formulaNeutralised:
+      '“{{column}}” starts like a formula. It gets an apostrophe in front so that no spreadsheet runs it.',
     unencodable: '“{{column}}” has characters that this encoding lacks: {{characters}}. Choose UTF-8 or replace them.'
   },
   severities: { error: 'To be mended before saving', warning: 'To know' },

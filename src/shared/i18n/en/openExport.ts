@@ -1,12 +1,15 @@
 /** README of the folder that `okaeri export --all` writes. */
 export const openExport = {
   title: 'Everything from Okaeri, in open files',
-  intro: 'Written on {{on}} by Okaeri {{version}}. Each table is here twice: as CSV for people and spreadsheets, as JSON for programs. No Okaeri is needed to read them.',
-  privacy: '**These files are not encrypted and hold personal data.** Keep them safe, and delete them when they have served their purpose.',
+  intro:
+    'Written on {{on}} by Okaeri {{version}}. Each table is here twice: as CSV for people and spreadsheets, as JSON for programs. No Okaeri is needed to read them.',
+  privacy:
+    '**These files are not encrypted and hold personal data.** Keep them safe, and delete them when they have served their purpose.',
   filesTitle: 'How to read the files',
   csv: 'CSV: UTF-8 with byte order mark, comma, CRLF, cells quoted where needed (RFC 4180). A cell with nothing in it is “no value” (null); empty text is written `""`. Programs that do not tell the two apart should read the JSON.',
   json: 'JSON: UTF-8, an array with one object a line; every value exactly as it is stored. A whole number beyond 2^53 is a text.',
-  formulas: 'Nothing was changed to please a spreadsheet: a cell may start with `=`, `+`, `-` or `@`. Import it as text instead of opening it where you do not trust its origin.',
+  formulas:
+    'Nothing was changed to please a spreadsheet: a cell may start with `=`, `+`, `-` or `@`. Import it as text instead of opening it where you do not trust its origin.',
   keys: '`id` is a UUIDv7; a column `person_id` holds the `id` of a row of `person`, and so on. A row with a `deleted_at` was deleted and can still be restored in Okaeri.',
   kindsTitle: 'Kinds of values',
   kinds: {

@@ -26,7 +26,7 @@ export const readiness = {
     intent: {
       label: 'Intent to return',
       evidence:
-        'One leaver in three has wanted to return at some time, but only about one in four of those who want to now has done so within five years. What somebody says of themselves is the strongest single sign.',
+        'One leaver in three has wanted to return at some time. In another survey 8 in 100 wanted to and 2 in 100 had done so within five years: wanting is not yet coming, so the day on which they said it matters too.',
       question: 'Could you imagine working with us again, and when would suit you?'
     },
     contact: {
@@ -102,7 +102,7 @@ export const readiness = {
     newJobShock: {
       label: 'Surprise in the new job',
       evidence:
-        'Almost half of the people whose new job is not what they were promised would try to get the old one back. Most give it two to six months.',
+        'Almost half of the people whose new job is not what they were promised would try to get the old one back. Four in ten give it two to six months.',
       question: 'Is the new job what you had expected?'
     }
   },

@@ -90,8 +90,10 @@ export const handover = {
     invalidPhone: '「{{column}}」が電話番号として読み取れません。',
     invalidUrl: '「{{column}}」はhttps://で始まるURLではありません。',
     tooLong: '「{{column}}」が{{count, number}}文字あります。表計算ソフトでは{{max, number}}文字より後ろが切れます。',
-    formulaNeutralised: '「{{column}}」が数式のような文字で始まっています。計算式として動かないよう、先頭に「\'」を付けて出力します。',
-    unencodable: '「{{column}}」に、この文字コードでは表せない文字があります：{{characters}}。UTF-8にするか、別の文字に置き換えてください。'
+    formulaNeutralised:
+      "「{{column}}」が数式のような文字で始まっています。計算式として動かないよう、先頭に「'」を付けて出力します。",
+    unencodable:
+      '「{{column}}」に、この文字コードでは表せない文字があります：{{characters}}。UTF-8にするか、別の文字に置き換えてください。'
   },
   severities: { error: '保存の前に直す項目', warning: '念のための確認' },
   results: {

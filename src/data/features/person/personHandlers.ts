@@ -1,0 +1,25 @@
+import type { personContract } from '@shared/contract/person'
+import type { HandlersOf } from '@data/handler'
+import { removeRow, saveOutcome, savePosition, saveStint, saveTie } from './backgroundChanges'
+import { createPerson, deletePerson, updatePerson } from './personChanges'
+import { viewPerson } from './personView'
+import { setAssessment, setConsent, setIntent, setPreference } from './relationshipChanges'
+
+export const personHandlers: HandlersOf<typeof personContract> = {
+  'person.get': ({ services: { db, clock } }, { personId }) => viewPerson(db, personId, clock.today()),
+  'person.create': (context, { values, isNewForSure }) => createPerson(context, values, isNewForSure),
+  'person.update': (context, { personId, values }) => updatePerson(context, personId, values),
+  'person.delete': (context, { personId }) => deletePerson(context, personId),
+  'stint.save': saveStint,
+  'stint.delete': (context, { id }) => removeRow(context, 'stint', id),
+  'position.save': savePosition,
+  'position.delete': (context, { id }) => removeRow(context, 'position', id),
+  'tie.save': saveTie,
+  'tie.delete': (context, { id }) => removeRow(context, 'tie', id),
+  'intent.set': setIntent,
+  'preference.set': setPreference,
+  'consent.set': setConsent,
+  'assessment.set': setAssessment,
+  'outcome.save': saveOutcome,
+  'outcome.delete': (context, { id }) => removeRow(context, 'outcome', id)
+}

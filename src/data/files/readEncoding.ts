@@ -1,0 +1,148 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { StringDecoder } from 'node:string_decoder'
+import Encoding from 'encoding-japanese'
+import iconv from 'iconv-lite'
+import { AppError } from '@shared/errors'
+
+export const TEXT_ENCODINGS = ['utf8', 'utf16le', 'utf16be', 'cp932', 'eucjp', 'windows1252'] as const
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
+
+/** Bytes of other encodings that are kept to tell which it is. */
+const SAMPLE = 256 * 1024
+
+/** By the byte order mark, else by where the zero bytes stand, as long as they stand like those of UTF-16; else null. */
+export function utf16Of(head: Buffer): 'utf16le' | 'utf16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf16be'
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < head.length; index += 1) {
+    if (head[index] === 0) {
+      if (index % 2 === 0) even += 1
+      else odd += 1
+    }
+  }
+  // Delimiters and line breaks alone make some hundredths of a Japanese table.
+  const few = head.length / 100
+  if (even === 0 && odd > few) return 'utf16le'
+  if (odd === 0 && even > few) return 'utf16be'
+  return null
+}
+
+export type EncodingDetector = { add: (chunk: Buffer) => void; result: () => TextEncoding }
+
+/**
+ * Looks at every byte of a file that is not UTF-16: strictly UTF-8, else one of the encodings that Japanese and western
+ * systems write. Throws importBinary for a zero byte, importMixedEncoding {line} where lines of UTF-8 and of another
+ * encoding stand in one file.
+ */
+export function createEncodingDetector(): EncodingDetector {
+  let carry: Buffer = Buffer.alloc(0)
+  let line = 1
+  let utf8Lines = 0
+  let firstUtf8Line = 0
+  let otherLines = 0
+  let firstOtherLine = 0
+  const others: Buffer[] = []
+  let kept = 0
+
+  function lookAtLines(piece: Buffer): void {
+    let start = 0
+    while (start < piece.length) {
+      const end = piece.indexOf(0x0a, start)
+      const text = piece.subarray(start, end < 0 ? piece.length : end + 1)
+      if (!isAscii(text)) {
+        if (!isUtf8(text)) {
+          otherLines += 1
+          firstOtherLine ||= line
+          if (kept < SAMPLE) others.push(Buffer.from(text))
+          kept += text.length
+        } else if (isSurelyUtf8(text)) {
+          utf8Lines += 1
+          firstUtf8Line ||= line
+        }
+      }
+      start += text.length
+      line += 1
+    }
+  }
+
+  function look(piece: Buffer): void {
+    if (piece.includes(0)) throw new AppError('importBinary', 'the file holds zero bytes')
+    if (isAscii(piece)) line += countLines(piece)
+    else if (isUtf8(piece)) {
+      if (firstUtf8Line === 0 && isSurelyUtf8(piece)) firstUtf8Line = line
+      if (isSurelyUtf8(piece)) utf8Lines += 1
+      line += countLines(piece)
+    } else lookAtLines(piece)
+  }
+
+  return {
+    add(chunk) {
+      const last = chunk.lastIndexOf(0x0a)
+      if (last < 0) {
+        carry = Buffer.concat([carry, chunk])
+        return
+      }
+      look(Buffer.concat([carry, chunk.subarray(0, last + 1)]))
+      carry = Buffer.from(chunk.subarray(last + 1))
+    },
+    result() {
+      look(carry)
+      if (otherLines === 0) return 'utf8'
+      if (utf8Lines > 0) {
+        throw new AppError('importMixedEncoding', 'lines of different encodings stand in one file', {
+          line: Math.max(firstUtf8Line, firstOtherLine)
+        })
+      }
+      return legacyEncoding(Buffer.concat(others))
+    }
+  }
+}
+
+/** True when bytes that are valid UTF-8 can hardly be anything else: they hold a character of three bytes or more. */
+function isSurelyUtf8(bytes: Buffer): boolean {
+  return bytes.some((byte, index) => byte >= 0xe3 && byte <= 0xf4 && (bytes[index + 1] ?? 0) >= 0x80 && (bytes[index + 2] ?? 0) >= 0x80)
+}
+
+function countLines(bytes: Buffer): number {
+  let count = 0
+  for (let index = bytes.indexOf(0x0a); index >= 0; index = bytes.indexOf(0x0a, index + 1)) count += 1
+  return count
+}
+
+/** Western accents stand alone among plain letters; Japanese comes in runs, in CP932 mostly led by bytes below 0xA0. */
+function looksWestern(bytes: Buffer): boolean {
+  let high = 0
+  let runs = 0
+  let below = 0
+  for (const [index, byte] of bytes.entries()) {
+    if (byte < 0x80) continue
+    high += 1
+    if (byte < 0xa0) below += 1
+    if ((bytes[index - 1] ?? 0) < 0x80) runs += 1
+  }
+  return high < 1.5 * runs && below < 0.1 * high
+}
+
+function legacyEncoding(bytes: Buffer): TextEncoding {
+  if (looksWestern(bytes)) return 'windows1252'
+  return Encoding.detect(bytes, ['EUCJP', 'SJIS']) === 'EUCJP' ? 'eucjp' : 'cp932'
+}
+
+export type TextDecoderStream = { write: (chunk: Buffer) => string; end: () => string }
+
+/** Decodes a file piece by piece; a byte order mark is left out. */
+export function createDecoder(encoding: TextEncoding): TextDecoderStream {
+  const stream = encoding === 'utf8' ? new StringDecoder('utf8') : iconv.getDecoder(encoding)
+  let isFirst = true
+  return {
+    write(chunk) {
+      const text = stream.write(chunk)
+      if (!isFirst || text === '') return text
+      isFirst = false
+      return text.startsWith('\ufeff') ? text.slice(1) : text
+    },
+    end: () => stream.end() ?? ''
+  }
+}

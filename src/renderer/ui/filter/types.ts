@@ -1,0 +1,21 @@
+/** How a field's value is chosen. */
+export type FilterEditor =
+  | { kind: 'selectMany'; options: { value: string; label: string }[] }
+  | { kind: 'date' }
+  | { kind: 'number'; unit?: string }
+  | { kind: 'text' }
+
+/** A comparison and how many values it takes: "is not known" none, "is after" one, "between" two, "is any of" many. */
+export type FilterOperator = { code: string; label: string; arity: 'none' | 'one' | 'two' | 'many' }
+
+/** One field that can be filtered by. The first operator is the one a new filter starts with. */
+export type FilterField = { key: string; label: string; operators: FilterOperator[]; editor: FilterEditor }
+
+/** One condition. Values are texts: option values, YYYY-MM-DD dates, numbers as typed. */
+export type FilterCondition = { id: string; field: string; operator: string; values: string[] }
+
+/** The sentence: conditions, all joined by the same word. */
+export type FilterValue = { joiner: 'and' | 'or'; conditions: FilterCondition[] }
+
+/** No condition. */
+export const noFilter: FilterValue = { joiner: 'and', conditions: [] }

@@ -1,0 +1,54 @@
+/** What a route did, for history, undo and redo: `history.<route>`. */
+export const history = {
+  alumni: {
+    setOwner: 'Changed the owner',
+    setTier: 'Changed the tier',
+    setStage: 'Moved the stage',
+    addTag: 'Added a tag',
+    removeTag: 'Removed a tag'
+  },
+  person: {
+    create: 'Added an alumnus',
+    update: 'Edited a person',
+    delete: 'Removed a person'
+  },
+  stint: {
+    save: 'Edited a stint',
+    delete: 'Removed a stint'
+  },
+  position: {
+    save: 'Edited a job',
+    delete: 'Removed a job'
+  },
+  tie: {
+    save: 'Edited a tie',
+    delete: 'Removed a tie'
+  },
+  intent: {
+    set: 'Recorded an intent'
+  },
+  preference: {
+    set: 'Changed contact preferences'
+  },
+  consent: {
+    set: 'Recorded consent'
+  },
+  assessment: {
+    set: 'Recorded a judgement'
+  },
+  outcome: {
+    save: 'Recorded an outcome',
+    delete: 'Removed an outcome'
+  },
+  touchpoint: {
+    log: 'Logged a touchpoint',
+    update: 'Edited a touchpoint',
+    delete: 'Removed a touchpoint'
+  },
+  nextStep: {
+    save: 'Planned a next step',
+    finish: 'Finished a next step',
+    snooze: 'Moved a next step',
+    delete: 'Removed a next step'
+  }
+}

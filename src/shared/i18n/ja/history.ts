@@ -1,0 +1,54 @@
+/** What a route did, for history, undo and redo: `history.<route>`. */
+export const history = {
+  alumni: {
+    setOwner: '担当を変更',
+    setTier: 'ティアを変更',
+    setStage: 'ステージを移動',
+    addTag: 'タグを追加',
+    removeTag: 'タグを削除'
+  },
+  person: {
+    create: 'アルムナイを追加',
+    update: '人物の情報を編集',
+    delete: '人物を削除'
+  },
+  stint: {
+    save: '在籍期間を編集',
+    delete: '在籍期間を削除'
+  },
+  position: {
+    save: '職歴を編集',
+    delete: '職歴を削除'
+  },
+  tie: {
+    save: 'つながりを編集',
+    delete: 'つながりを削除'
+  },
+  intent: {
+    set: '復帰意向を記録'
+  },
+  preference: {
+    set: '連絡の希望を変更'
+  },
+  consent: {
+    set: '同意を記録'
+  },
+  assessment: {
+    set: '見立てを記録'
+  },
+  outcome: {
+    save: '成果を記録',
+    delete: '成果を削除'
+  },
+  touchpoint: {
+    log: '接点を記録',
+    update: '接点を編集',
+    delete: '接点を削除'
+  },
+  nextStep: {
+    save: '次の一手を予定',
+    finish: '次の一手を完了',
+    snooze: '次の一手を延期',
+    delete: '次の一手を削除'
+  }
+}
