@@ -23,6 +23,8 @@ function withTestRuntime(electron, config) {
     ...config,
     electronDist: electron.folder,
     electronVersion: electron.version,
+    // Nobody downloads this one: a fast deb is worth more than a small one.
+    deb: { compression: 'gz' },
     artifactName: '${name}-${version}-testruntime-${arch}.${ext}',
     extraResources: [{ from: lockedNode(), to: `node/${path.basename(lockedNode())}` }]
   }

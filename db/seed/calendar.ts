@@ -33,6 +33,9 @@ export function createCalendar(asOf: LocalDate, language: Language): SeedCalenda
   }
 }
 
+/** The day of a date in text. */
+export const dayOfDate: (date: LocalDate) => Day = dayNumber
+
 /** 0 = Monday … 6 = Sunday. Day 0 was a Thursday. */
 export const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7
 

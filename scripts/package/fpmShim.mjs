@@ -5,6 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { execFileSync } from 'node:child_process'
 
+/** fpm's names of the compressions, in dpkg-deb's words. */
+const compressions = { gz: 'gzip', xz: 'xz', zst: 'zstd' }
 const switches = new Set(['force', 'debug', 'deb-no-default-config-files'])
 
 /** fpm's command line: options by name, the repeatable ones as lists, and the `source=target` pairs. */
@@ -74,7 +76,7 @@ try {
     fs.chmodSync(path.join(control, file), 0o755)
   }
   execFileSync('chmod', ['-R', 'u+rwX,go+rX,go-w', tree])
-  const compression = `-Z${options['deb-compression'] ?? 'xz'}`
+  const compression = `-Z${compressions[options['deb-compression'] ?? 'xz']}`
   execFileSync('dpkg-deb', ['--root-owner-group', compression, '--build', tree, options.package], { stdio: 'inherit' })
 } finally {
   fs.rmSync(tree, { recursive: true, force: true })

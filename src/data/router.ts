@@ -7,6 +7,7 @@ import { mutate } from './database/mutate'
 import { alumniHandlers } from './features/alumni/alumniHandlers'
 import { historyHandlers } from './features/history/historyHandlers'
 import { personHandlers } from './features/person/personHandlers'
+import { systemHandlers } from './features/system/systemHandlers'
 import { touchpointHandlers } from './features/touchpoint/touchpointHandlers'
 import type { CallContext, Handler, HandlersOf, Progress } from './handler'
 import type { Services } from './services'
@@ -15,6 +16,7 @@ const handlers: HandlersOf<typeof contract> = {
   ...alumniHandlers,
   ...historyHandlers,
   ...personHandlers,
+  ...systemHandlers,
   ...touchpointHandlers
 }
 

@@ -2,10 +2,8 @@ import { AppFrame } from '@renderer/app/AppFrame'
 import { OkaeriTheme, type ThemeChoice } from '@renderer/app/theme'
 import { Gallery, galleryPages } from '@renderer/ui/gallery/Gallery'
 import { navigation } from '@renderer/ui/gallery/sample'
-import { resources } from '@shared/i18n'
-import i18next from 'i18next'
+import { createI18n } from '@renderer/client/i18n'
 import { createRoot } from 'react-dom/client'
-import { initReactI18next } from 'react-i18next'
 
 // ?lang=en|ja & theme=light|dark & page=<one of galleryPages> & banner=1
 const query = new URLSearchParams(location.search)
@@ -13,12 +11,7 @@ const language = query.get('lang') === 'ja' ? 'ja' : 'en'
 const choice: ThemeChoice = query.get('theme') === 'dark' ? 'dark' : 'light'
 const page = galleryPages.find(name => name === query.get('page')) ?? 'today'
 
-await i18next.use(initReactI18next).init({
-  lng: language,
-  fallbackLng: 'en',
-  resources,
-  interpolation: { escapeValue: false }
-})
+createI18n(language)
 
 const root = document.getElementById('root')
 if (root) {

@@ -57,6 +57,7 @@ const OTHER_REASONS: Readonly<Record<Exclude<ExitKind, 'voluntary'>, ExitReason>
 /** How often somebody came back in the years past, and how that went on. */
 const RETURNS = { never: 94, employedAgain: 3.5, leftAgain: 2.5 } as const
 const PERFORMANCES = { outstanding: 8, exceeds: 27, meets: 48, below: 13, poor: 4 } as const
+const INVITATIONS = { accepted: 52, invited: 18, not_invited: 20, declined: 10 } as const
 const EXPERIENCES = { 5: 16, 4: 37, 3: 30, 2: 12, 1: 5 } as const
 
 /** Writes the stints and exits of an invented person. */
@@ -70,8 +71,8 @@ export function writeCareer(person: PersonContext, index: number): Career {
   const number = `${calendar.text(start ?? exitDay).slice(2, 4)}${String(index + 1).padStart(5, '0')}`
   const level = levelAfter(person, exitDay - (start ?? exitDay - 1_500))
   const first: Leaving = { day: exitDay, kind, reason: reasonOf(person, kind) }
-  addStint(person, { start, end: exitDay, number, level, employmentType: typeOf(person, kind) })
-  writeExit(person, first)
+  const firstStint = { start, end: exitDay, number, level, employmentType: typeOf(person, kind) }
+  addExit(person, first, addStint(person, firstStint))
   if (!isBack) return { exit: first, start, rehired: null, isEmployed: false }
 
   const rehiredOn = random.between(exitDay + 200, calendar.today - 420)
@@ -81,7 +82,7 @@ export function writeCareer(person: PersonContext, index: number): Career {
   const rehired = { day: rehiredOn, stintId }
   if (end === null) return { exit: first, start, rehired, isEmployed: true }
   const second: Leaving = { day: end, kind: 'voluntary', reason: reasonOf(person, 'voluntary') }
-  writeExit(person, second, stintId)
+  addExit(person, second, stintId)
   return { exit: second, start: rehiredOn, rehired, isEmployed: false }
 }
 
@@ -117,7 +118,7 @@ function levelAfter({ random }: PersonContext, days: number): number {
   return Math.max(0, Math.round(days / 1_200 + random.share() * 1.4 - 0.9))
 }
 
-function reasonOf({ random, calendar }: PersonContext, kind: ExitKind): ExitReason | null {
+function reasonOf({ random }: PersonContext, kind: ExitKind): ExitReason | null {
   if (random.chance(0.26)) return null
   return kind === 'voluntary' ? random.weighted(VOLUNTARY_REASONS) : OTHER_REASONS[kind]
 }
@@ -152,4 +153,36 @@ function managerOf({ random, say, department }: PersonContext): string {
   const members: readonly Member[] = Object.values(MEMBERS)
   const head = members.find(member => member.department === department)
   return say(head && random.chance(0.4) ? head.name : random.pick(FORMER_MANAGERS))
+}
+
+function addExit(person: PersonContext, { day, kind, reason }: Leaving, stintId: Id): void {
+  const { random, sink, say, calendar } = person
+  const isOldFile = day < calendar.ago(OLD_FILE_DAYS)
+  /** A fact that the file has, as often as files of its time do. */
+  const known = <T>(share: number, value: () => T): T | null => (random.chance(isOldFile ? share * 0.7 : share) ? value() : null)
+  const words = reason === null || random.chance(0.3) ? undefined : REASON_WORDS[reason]
+  const experience = known(0.72, () => Number(random.weighted(EXPERIENCES)))
+  const performance = known(0.8, () => random.weighted(PERFORMANCES))
+  const eligibility = known(0.78, () => judged(random.share(), kind, performance))
+  sink.add('exit', {
+    personId: person.personId,
+    stintId,
+    kind: random.chance(0.95) ? kind : null,
+    reasons: reason === null ? null : JSON.stringify([reason]),
+    reasonWords: words ? say(words) : '',
+    experience,
+    notes: experience !== null && random.chance(0.4) ? say(random.pick(EXIT_NOTES[experience]!)) : '',
+    eligibility,
+    eligibilityReason: eligibility === null || eligibility === 'yes' ? '' : say(random.pick(ELIGIBILITY_REASONS[eligibility])),
+    performance,
+    performanceWords: performance === null ? '' : say(PERFORMANCE_WORDS[performance]),
+    invitation: day > person.programme.since ? known(0.8, () => random.weighted(INVITATIONS)) : null
+  })
+}
+
+function judged(draw: number, kind: ExitKind, performance: Performance | null): Eligibility {
+  if (kind === 'dismissal') return 'no'
+  if (performance === 'poor') return draw < 0.6 ? 'no' : 'conditional'
+  if (draw < 0.86) return 'yes'
+  return draw < 0.97 ? 'conditional' : 'no'
 }

@@ -19,3 +19,15 @@ export function readPlaybook(db: Database, date: LocalDate): { version: number; 
   cache.set(db, read)
   return read
 }
+
+/** A version by its number (0 = the default one); without a number the one effective on a day. */
+export function readPlaybookVersion(
+  db: Database,
+  version: number | null,
+  date: LocalDate
+): { version: number; body: Playbook } {
+  const current = readPlaybook(db, date)
+  if (version === null || version === current.version) return current
+  const text = db.prepare('SELECT body FROM playbook WHERE version = ?').pluck().get(version) as string | undefined
+  return { version, body: text === undefined ? defaultPlaybook : playbookSchema.parse(JSON.parse(text)) }
+}

@@ -39,12 +39,17 @@ export type EncodingDetector = { add: (chunk: Buffer) => void; result: () => Tex
 export function createEncodingDetector(): EncodingDetector {
   let carry: Buffer = Buffer.alloc(0)
   let line = 1
-  let utf8Lines = 0
-  let firstUtf8Line = 0
-  let otherLines = 0
-  let firstOtherLine = 0
+  /** The first line that is UTF-8 for sure, perhaps (accents alone), and certainly not; 0 while there is none. */
+  let sureLine = 0
+  let perhapsLine = 0
+  let otherLine = 0
   const others: Buffer[] = []
   let kept = 0
+
+  function noteUtf8(bytes: Buffer): void {
+    perhapsLine ||= line
+    if (sureLine === 0 && isSurelyUtf8(bytes)) sureLine = line
+  }
 
   function lookAtLines(piece: Buffer): void {
     let start = 0
@@ -53,14 +58,10 @@ export function createEncodingDetector(): EncodingDetector {
       const text = piece.subarray(start, end < 0 ? piece.length : end + 1)
       if (!isAscii(text)) {
         if (!isUtf8(text)) {
-          otherLines += 1
-          firstOtherLine ||= line
+          otherLine ||= line
           if (kept < SAMPLE) others.push(Buffer.from(text))
           kept += text.length
-        } else if (isSurelyUtf8(text)) {
-          utf8Lines += 1
-          firstUtf8Line ||= line
-        }
+        } else noteUtf8(text)
       }
       start += text.length
       line += 1
@@ -71,8 +72,7 @@ export function createEncodingDetector(): EncodingDetector {
     if (piece.includes(0)) throw new AppError('importBinary', 'the file holds zero bytes')
     if (isAscii(piece)) line += countLines(piece)
     else if (isUtf8(piece)) {
-      if (firstUtf8Line === 0 && isSurelyUtf8(piece)) firstUtf8Line = line
-      if (isSurelyUtf8(piece)) utf8Lines += 1
+      noteUtf8(piece)
       line += countLines(piece)
     } else lookAtLines(piece)
   }
@@ -89,20 +89,22 @@ export function createEncodingDetector(): EncodingDetector {
     },
     result() {
       look(carry)
-      if (otherLines === 0) return 'utf8'
-      if (utf8Lines > 0) {
-        throw new AppError('importMixedEncoding', 'lines of different encodings stand in one file', {
-          line: Math.max(firstUtf8Line, firstOtherLine)
-        })
+      if (otherLine === 0) return 'utf8'
+      const encoding = legacyEncoding(Buffer.concat(others))
+      const utf8Line = encoding === 'windows1252' ? perhapsLine : sureLine
+      if (utf8Line > 0) {
+        const params = { line: Math.max(utf8Line, otherLine) }
+        throw new AppError('importMixedEncoding', 'lines of different encodings stand in one file', params)
       }
-      return legacyEncoding(Buffer.concat(others))
+      return encoding
     }
   }
 }
 
 /** True when bytes that are valid UTF-8 can hardly be anything else: they hold a character of three bytes or more. */
 function isSurelyUtf8(bytes: Buffer): boolean {
-  return bytes.some((byte, index) => byte >= 0xe3 && byte <= 0xf4 && (bytes[index + 1] ?? 0) >= 0x80 && (bytes[index + 2] ?? 0) >= 0x80)
+  for (const byte of bytes) if (byte >= 0xe3 && byte <= 0xf4) return true
+  return false
 }
 
 function countLines(bytes: Buffer): number {

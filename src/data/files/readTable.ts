@@ -68,28 +68,28 @@ async function encodingOf(path: string): Promise<TextEncoding> {
 
 async function openSpreadsheet(path: string, size: number): Promise<OpenTable> {
   const all = await readSpreadsheet(path, size)
-  const { header, headerLine, at } = headerOf(all)
+  if (all.rows.length === 0) throw new AppError('importEmpty', 'the first sheet is empty')
+  const { record, line, at } = headerOf(all)
   async function* rows(): AsyncGenerator<RowBatch> {
     for (let start = at + 1; start < all.rows.length; start += 1_000) {
       const batch = all.rows.slice(start, start + 1_000)
-      yield {
-        rows: batch.map(row => padded(row, header.length)),
-        lines: all.lines.slice(start, start + batch.length),
-        bytesRead: Math.round((size * (start + batch.length)) / all.rows.length)
-      }
+      const bytesRead = Math.round((size * (start + batch.length)) / all.rows.length)
+      for (const row of batch) pad(row, record.length)
+      yield { rows: batch, lines: all.lines.slice(start, start + batch.length), bytesRead }
     }
   }
-  return { format: 'xlsx', encoding: null, delimiter: null, headers: header, headerLine, size, sample: await sampleOf(rows()), rows }
+  const sample = await sampleOf(rows())
+  return { format: 'xlsx', encoding: null, delimiter: null, headers: headersOf(record, sample), headerLine: line, size, sample, rows }
 }
 
 async function openText(path: string, size: number, encoding: TextEncoding): Promise<OpenTable> {
   const start = await firstText(path, encoding)
   if (start.trim() === '') throw new AppError('importEmpty', 'the file holds nothing but blanks')
   const delimiter = delimiterOf(start)
-  const records = await firstRecords(path, encoding, delimiter)
-  const { header, headerLine } = headerOf(records)
-  const rows = (): AsyncGenerator<RowBatch> => rowsAfter(path, encoding, delimiter, headerLine, header.length)
-  return { format: 'csv', encoding, delimiter, headers: header, headerLine, size, sample: await sampleOf(rows()), rows }
+  const { record, line } = headerOf(await firstRecords(path, encoding, delimiter))
+  const rows = (): AsyncGenerator<RowBatch> => rowsAfter(path, encoding, delimiter, line, record.length)
+  const sample = await sampleOf(rows())
+  return { format: 'csv', encoding, delimiter, headers: headersOf(record, sample), headerLine: line, size, sample, rows }
 }
 
 async function firstText(path: string, encoding: TextEncoding): Promise<string> {
@@ -135,12 +135,14 @@ async function* rowsAfter(
     const from = lines.findIndex(line => line > headerLine)
     if (from < 0) continue
     const batch = from === 0 ? rows : rows.slice(from)
-    for (const row of batch) while (row.length < width) row.push('')
+    for (const row of batch) pad(row, width)
     yield { rows: batch, lines: from === 0 ? lines : lines.slice(from), bytesRead }
   }
 }
 
-const padded = (row: readonly string[], width: number): string[] => [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')]
+function pad(row: string[], width: number): void {
+  while (row.length < width) row.push('')
+}
 
 async function sampleOf(batches: AsyncGenerator<RowBatch>): Promise<string[][]> {
   const sample: string[][] = []
@@ -152,12 +154,18 @@ async function sampleOf(batches: AsyncGenerator<RowBatch>): Promise<string[][]> 
   return sample
 }
 
-function headerOf({ rows, lines }: ParsedRows): { header: string[]; headerLine: number; at: number } {
+function headerOf({ rows, lines }: ParsedRows): { record: string[]; line: number; at: number } {
   const at = findHeader(rows)
   if (at === null) throw new AppError('importNoHeader', 'no line of the file looks like a header')
-  const header = (rows[at] ?? []).map(cell => cell.replace(/^\ufeff/, '').trim())
-  while (header.length > 0 && header[header.length - 1] === '') header.pop()
-  return { header, headerLine: lines[at] ?? 1, at }
+  return { record: rows[at] ?? [], line: lines[at] ?? 1, at }
+}
+
+/** The names of the columns, without empty ones at the end that hold nothing either. */
+function headersOf(record: readonly string[], sample: readonly (readonly string[])[]): string[] {
+  const headers = record.map(cell => cell.trim())
+  const isUsed = (index: number): boolean => headers[index] !== '' || sample.some(row => (row[index] ?? '').trim() !== '')
+  while (headers.length > 0 && !isUsed(headers.length - 1)) headers.pop()
+  return headers
 }
 
 /** The delimiter by which most of the first lines have the same number of cells, more than one. */

@@ -7,17 +7,20 @@ const EMAIL = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}$/
 
 /** Several values in one cell: `a; b`, Google's ` ::: `, line breaks. */
 export function splitValues(text: string): string[] {
+  if (!/[;；,、|\n]| ::: /.test(text)) return text === '' ? [] : [text]
   return text
     .split(/\s*(?::::|[;；,、|\n])\s*/)
     .map(value => value.trim())
     .filter(value => value !== '')
 }
 
-const isPlainAscii = (text: string): boolean => /^[!-~]*$/.test(text)
+/** What nearly all addresses look like, to be quick. */
+const USUAL_EMAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i
 
 /** An address as written but in one width; null where it is none. */
 export function readEmail(text: string): ReadContact | null {
-  const value = (isPlainAscii(text) ? text : text.normalize('NFKC').trim()).replace(/^mailto:/i, '')
+  if (USUAL_EMAIL.test(text)) return { kind: 'email', value: text, matchKey: text.toLowerCase() }
+  const value = text.normalize('NFKC').trim().replace(/^mailto:/i, '')
   const bare = /<([^<>]+)>$/.exec(value)?.[1] ?? value
   return EMAIL.test(bare) ? { kind: 'email', value: bare, matchKey: bare.toLowerCase() } : null
 }

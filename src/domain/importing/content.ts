@@ -27,6 +27,7 @@ const isNumber = (value: string): boolean => /^[A-Za-z]{0,4}[-_]?\d{3,12}$/.test
 
 /** Recognisers, the surest first: a test on the column, what it then is, and how sure that is (0–1). */
 const RECOGNISERS: readonly (readonly [ImportTarget, number, (content: ColumnContent) => boolean])[] = [
+  ['sensitiveOptIn:sex', 0.7, ({ distinct }) => distinct.length >= 2 && distinct.every(value => /^(m|f|x|male|female|man|woman|男|女|男性|女性)$/i.test(value))],
   ['contact.email', 0.8, ({ values }) => share(values, looksLikeEmail) >= 0.6],
   ['contact.url', 0.7, ({ values }) => share(values, value => /[/.]/.test(value) && readUrl(value) !== null && !looksLikeEmail(value)) >= 0.8],
   ['person.fullKana', 0.6, ({ values }) => share(values, isKana) >= 0.9 && share(values, value => /\S\s\S/.test(value)) >= 0.6],

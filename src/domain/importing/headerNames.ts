@@ -64,7 +64,7 @@ const SYNONYMS: Readonly<Record<Exclude<ColumnUse, 'custom' | 'neverRead'>, stri
   'position.title': 'currenttitle currentposition currentjobtitle newtitle newposition currentrole 現職種 現役職 現在の役職 現在の職種 organizationtitle organization1title',
   'person.tags': 'tags tag labels label categories keywords groups groupmembership タグ ラベル グループ カテゴリ',
   'person.note': 'note notes comment comments memo remarks remark 備考 メモ コメント 特記事項 摘要',
-  'sensitiveOptIn:sex': 'sex gender genderid sexcode genderdesc 性別 性別コード',
+  'sensitiveOptIn:sex': 'sex gender genderdesc 性別',
   'sensitiveOptIn:birthDate': 'dob dateofbirth birthdate birthday born birth 生年月日 誕生日 birthyear 生年',
   'sensitiveOptIn:pay':
     'salary pay wage compensation basesalary annualsalary payrate hourlyrate income monthlysalary bonus 給与 年収 月給 基本給 報酬 賃金 年俸 賞与',
@@ -78,6 +78,7 @@ const BY_NAME: ReadonlyMap<string, ColumnUse> = new Map(
 
 /** Headers that only resemble a synonym, tried in order; each is less sure than a name in the table. */
 const PATTERNS: readonly (readonly [RegExp, ImportTarget | 'ignore'])[] = [
+  [/性別|gender|^sex/, 'sensitiveOptIn:sex'],
   [/(id|code|コード|cd)$/, 'ignore'],
   [/^(email|mail)\d*(label|type)$|^(phone|address|website|organization)\d*(label|type)$/, 'ignore'],
   [/review|評価日|lastperformancereview/, 'ignore'],
@@ -95,7 +96,6 @@ const PATTERNS: readonly (readonly [RegExp, ImportTarget | 'ignore'])[] = [
   [/performance(score|rating|grade)?$|評価$|考課/, 'exit.performance'],
   [/salary|payrate|wage|年収|月給|給与|賃金/, 'sensitiveOptIn:pay'],
   [/birth|生年月日|誕生/, 'sensitiveOptIn:birthDate'],
-  [/性別|gender/, 'sensitiveOptIn:sex'],
   [/雇用(形態|区分)/, 'stint.employmentType'],
   [/(社員|従業員|職員)(番号|no)/, 'stint.employeeNumber'],
   [/部署|所属|部門|department/, 'stint.department'],
@@ -135,7 +135,7 @@ export function isHrHeader(header: string): boolean {
 export function useOfHeader(header: string, isHr: boolean): { use: ColumnUse; confidence: number } | null {
   const name = squashHeader(header)
   const context = BY_CONTEXT.get(name)
-  if (context) return { use: isHr ? context[0] : context[1], confidence: 0.85 }
+  if (context) return { use: isHr ? context[0] : context[1], confidence: name === 'jobtitle' ? 0.9 : 0.85 }
   const use = BY_NAME.get(name)
   if (use) return { use, confidence: name === 'termd' || name === 'reason' || name === 'status' ? 0.8 : 0.95 }
   const pattern = PATTERNS.find(([expression]) => expression.test(name))

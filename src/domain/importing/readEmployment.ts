@@ -43,28 +43,43 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
   const kindOf = remember(readExitKind)
   const typeOf = remember(readEmploymentType)
   const performanceOf = remember(text => readPerformance(text, scale))
+  const typeCell = row.text('stint.employmentType')
+  const numberCell = row.text('stint.employeeNumber')
+  const departmentCell = row.text('stint.department')
+  const titleCell = row.text('stint.title')
+  const gradeCell = row.text('stint.grade')
+  const managerCell = row.text('stint.manager')
+  const reasonCell = row.text('exit.reason')
+  const kindCell = row.text('exit.kind')
+  const experienceCell = row.text('exit.experience')
+  const eligibilityCell = row.text('exit.eligibility')
+  const performanceCell = row.text('exit.performance')
+  const statusCell = row.text('employment.status')
+  const startDate = row.date('stint.startOn')
+  const endDate = row.date('stint.endOn')
+  const stintCells = STINT_TARGETS.map(target => ({ target, read: row.text(target) }))
   const { source } = plan.options
 
   function readStint(startOn: LocalDate | null, endOn: LocalDate | null): UnderstoodStint {
-    const typeText = row.text('stint.employmentType')
+    const typeText = typeCell()
     const { type, isSensitive } = typeOf(typeText)
     if (isSensitive) row.notice('sensitiveDropped', row.columnOf('stint.employmentType'), '')
     else if (type === null && typeText !== '') row.keep('unknownEmploymentType', row.columnOf('stint.employmentType'), typeText)
     return {
       source,
-      employeeNumber: employeeNumber(row.text('stint.employeeNumber')),
-      department: row.text('stint.department'),
-      title: row.text('stint.title'),
-      grade: row.text('stint.grade'),
+      employeeNumber: employeeNumber(numberCell()),
+      department: departmentCell(),
+      title: titleCell(),
+      grade: gradeCell(),
       employmentType: type,
-      manager: row.text('stint.manager'),
+      manager: managerCell(),
       startOn,
       endOn
     }
   }
 
   function readReasons(): Pick<UnderstoodExit, 'reasons' | 'reasonWords'> {
-    const reasonText = row.text('exit.reason')
+    const reasonText = reasonCell()
     const { reasons, words, isSensitive, isUnknown } = reasonsOf(reasonText)
     if (isSensitive) row.notice('sensitiveDropped', row.columnOf('exit.reason'), '')
     if (isUnknown) row.notice('unknownReason', row.columnOf('exit.reason'), words)
@@ -72,7 +87,7 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
   }
 
   function readKind(status: ReadStatus, reasons: UnderstoodExit['reasons']): UnderstoodExit['kind'] {
-    const kindText = row.text('exit.kind')
+    const kindText = kindCell()
     const kind = kindText === '' ? null : kindOf(kindText)
     if (kind === null && kindText !== '') row.keep('unknownKind', row.columnOf('exit.kind'), kindText)
     return kind ?? status.kind ?? kindOfReasons(reasons)
@@ -80,13 +95,13 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
 
   function readExit(status: ReadStatus): UnderstoodExit {
     const { reasons, reasonWords } = readReasons()
-    const experienceText = row.text('exit.experience')
+    const experienceText = experienceCell()
     const experience = experienceText === '' ? null : readExperience(experienceText)
     if (experience === null && experienceText !== '') row.keep('unknownExperience', row.columnOf('exit.experience'), experienceText)
-    const eligibilityText = row.text('exit.eligibility')
+    const eligibilityText = eligibilityCell()
     const eligibility = eligibilityText === '' ? null : readEligibility(eligibilityText)
     if (eligibility === null && eligibilityText !== '') row.keep('unknownEligibility', row.columnOf('exit.eligibility'), eligibilityText)
-    const performanceText = row.text('exit.performance')
+    const performanceText = performanceCell()
     const performance = performanceText === '' ? null : performanceOf(performanceText)
     if (performance === null && performanceText !== '') row.notice('unknownPerformance', row.columnOf('exit.performance'), performanceText)
     return {
@@ -109,21 +124,21 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
   }
 
   function keepStintWords(): void {
-    for (const target of STINT_TARGETS) {
-      const text = target === 'exit.reason' ? reasonsOf(row.text(target)).words : row.text(target)
+    for (const { target, read } of stintCells) {
+      const text = target === 'exit.reason' ? reasonsOf(read()).words : read()
       if (text !== '') row.keep('stintWithoutEnd', row.columnOf(target), text)
     }
   }
 
   return () => {
-    const statusText = statusColumn === undefined ? '' : row.text('employment.status')
+    const statusText = statusCell()
     const status = statusText === '' ? noStatus : statusOf(statusText)
-    const tellsDeath = DEATH.test(row.text('exit.kind')) || DEATH.test(row.text('exit.reason'))
+    const tellsDeath = DEATH.test(kindCell()) || DEATH.test(reasonCell())
     if (status.state === 'deceased' || tellsDeath) return { state: 'deceased', stint: null, exit: null }
-    const start = row.date('stint.startOn')
-    const end = row.date('stint.endOn')
+    const start = startDate()
+    const end = endDate()
     const endOn = dayOf(end)
-    const hasEndColumn = row.has('stint.endOn')
+    const hasEndColumn = row.columnOf('stint.endOn') !== undefined
     const state = decideState(status, endOn, end.problem !== null, hasEndColumn)
     if (state === 'employed') return { state, stint: readStint(dayOf(start), null), exit: null }
 
@@ -156,7 +171,7 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
     if (status.state === 'employed') return endOn !== null && endOn <= today ? 'left' : 'employed'
     if (status.state === 'left' || status.state === 'unknown') return 'left'
     if (endOn !== null || hasBadEnd || !hasEndColumn) return 'left'
-    return reasonsOf(row.text('exit.reason')).reasons.length > 0 || row.text('exit.kind') !== '' ? 'left' : 'employed'
+    return reasonsOf(reasonCell()).reasons.length > 0 || kindCell() !== '' ? 'left' : 'employed'
   }
 }
 

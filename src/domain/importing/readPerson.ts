@@ -19,8 +19,33 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
   const isOn = (kind: string): boolean => optIns.some(optIn => optIn.kind === kind)
   const [readsSex, readsBirth, readsPay] = [isOn('sex'), isOn('birthDate'), isOn('pay')]
 
+  const wholeName = row.name('person.fullName')
+  const familyName = row.name('person.family')
+  const givenName = row.name('person.given')
+  const middleName = row.name('person.middle')
+  const familyKanaCell = row.name('person.familyKana')
+  const givenKanaCell = row.name('person.givenKana')
+  const wholeKana = row.name('person.fullKana')
+  const familyRomajiCell = row.name('person.familyRomaji')
+  const givenRomajiCell = row.name('person.givenRomaji')
+  const employerCell = row.text('position.employer')
+  const titleCell = row.text('position.title')
+  const cityCell = row.text('person.city')
+  const sexCell = row.text('sensitiveOptIn:sex')
+  const birthCell = row.text('sensitiveOptIn:birthDate')
+  const payCell = row.text('sensitiveOptIn:pay')
+  const preferredCells = row.cells('person.preferred')
+  const emailCells = row.cells('contact.email')
+  const otherEmailCells = row.cells('contact.email2')
+  const phoneCells = row.cells('contact.phone')
+  const urlCells = row.cells('contact.url')
+  const tagCells = row.cells('person.tags')
+  const noteCells = row.cells('person.note')
+  const customCells = row.cells('custom')
+  const birthDate = row.date('sensitiveOptIn:birthDate')
+
   function fromFullName(): Names {
-    const text = row.name('person.fullName')
+    const text = wholeName()
     if (text === '') return { family: '', given: '', middle: '', email: '' }
     const column = row.columnOf('person.fullName')
     const parts = splitFullName(text, column?.nameOrder ?? 'auto')
@@ -37,10 +62,10 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
   }
 
   function readNames(): Names {
-    const family = row.name('person.family')
-    const given = row.name('person.given')
+    const family = familyName()
+    const given = givenName()
     const names = family === '' && given === '' ? fromFullName() : fromParts(family, given)
-    const middle = row.name('person.middle')
+    const middle = middleName()
     if (middle !== '') return { ...names, middle }
     if (names.middle !== '') return names
     const split = splitInitials(names.given)
@@ -48,10 +73,10 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
   }
 
   function readKana(): { familyKana: string; givenKana: string } {
-    const familyKana = oneWidth(row.name('person.familyKana'))
-    const givenKana = oneWidth(row.name('person.givenKana'))
+    const familyKana = oneWidth(familyKanaCell())
+    const givenKana = oneWidth(givenKanaCell())
     if (familyKana !== '' || givenKana !== '') return { familyKana, givenKana }
-    const whole = oneWidth(row.name('person.fullKana'))
+    const whole = oneWidth(wholeKana())
     const [first = '', ...others] = whole.split(' ')
     return { familyKana: first, givenKana: others.join(' ') }
   }
@@ -67,15 +92,15 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
         }
       }
     }
-    add(row.cells('contact.email'), 'badEmail', readEmail)
-    add(row.cells('contact.email2'), 'badEmail', readEmail)
+    add(emailCells(), 'badEmail', readEmail)
+    add(otherEmailCells(), 'badEmail', readEmail)
     const nameColumn = row.columnOf('person.fullName') ?? row.columnOf('person.family')
     if (emailInName !== '' && nameColumn) {
       row.notice('emailInName', nameColumn, emailInName)
       add([{ value: emailInName, column: nameColumn }], 'badEmail', readEmail)
     }
-    add(row.cells('contact.phone'), 'badPhone', text => readPhone(text, phoneCountry, parsePhone))
-    add(row.cells('contact.url'), 'badUrl', readUrl)
+    add(phoneCells(), 'badPhone', text => readPhone(text, phoneCountry, parsePhone))
+    add(urlCells(), 'badUrl', readUrl)
     return [...contacts.values()]
   }
 
@@ -87,7 +112,7 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
   }
 
   function readTags(): string[] {
-    const tags = row.cells('person.tags').flatMap(({ value, column }) =>
+    const tags = tagCells().flatMap(({ value, column }) =>
       splitValues(value).filter(tag => {
         if (tellsSensitiveReason(tag)) row.notice('sensitiveDropped', column, '')
         return !tellsSensitiveReason(tag)
@@ -97,14 +122,14 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
   }
 
   function readBirthDate(): LocalDate | null {
-    const reading = row.date('sensitiveOptIn:birthDate')
-    if (reading.problem !== null) row.keep('badBirthDate', row.columnOf('sensitiveOptIn:birthDate'), row.text('sensitiveOptIn:birthDate'))
+    const reading = birthDate()
+    if (reading.problem !== null) row.keep('badBirthDate', row.columnOf('sensitiveOptIn:birthDate'), birthCell())
     return dayOf(reading)
   }
 
   function readCustom(): Record<string, string> {
     const custom: Record<string, string> = {}
-    for (const cell of row.cells('custom')) {
+    for (const cell of customCells()) {
       const value = allowed(cell)
       if (cell.column.customFieldId !== undefined && value !== '') custom[cell.column.customFieldId] = value
     }
@@ -114,12 +139,12 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
   return () => {
     const { family, given, middle, email } = readNames()
     const kana = readKana()
-    const familyRomaji = row.name('person.familyRomaji')
-    const givenRomaji = row.name('person.givenRomaji')
-    const preferred = row.cells('person.preferred').map(cell => cell.value).join(' ')
+    const familyRomaji = familyRomajiCell()
+    const givenRomaji = givenRomajiCell()
+    const preferred = preferredCells().map(cell => cell.value).join(' ')
     if (family.length + given.length > LONG_NAME) row.notice('longName', row.columnOf('person.fullName') ?? row.columnOf('person.family'), family)
-    const employer = row.text('position.employer')
-    const title = row.text('position.title')
+    const employer = employerCell()
+    const title = titleCell()
     return {
       isNameless: [family, given, kana.familyKana, kana.givenKana, familyRomaji, givenRomaji, preferred].every(part => part === ''),
       person: {
@@ -130,11 +155,11 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
         familyRomaji,
         givenRomaji,
         preferred,
-        city: row.text('person.city'),
-        note: row.cells('person.note').map(allowed).filter(Boolean).join('\n'),
-        sex: readsSex ? row.text('sensitiveOptIn:sex') || null : null,
+        city: cityCell(),
+        note: noteCells().map(allowed).filter(Boolean).join('\n'),
+        sex: readsSex ? sexCell() || null : null,
         birthDate: readsBirth ? readBirthDate() : null,
-        pay: readsPay ? row.text('sensitiveOptIn:pay') || null : null
+        pay: readsPay ? payCell() || null : null
       },
       contacts: readContacts(email),
       position: employer !== '' || title !== '' ? { employer, title } : null,

@@ -76,7 +76,8 @@ function recogniseOne(
   if (own) return { ...column, target: 'custom', customFieldId: own.id, confidence: 0.95, by: 'name', examples }
   if (named) return { ...column, target: named.use, confidence: named.confidence, by: 'name', examples: isSensitive(named.use) ? [] : examples }
   const found = useOfContent(content)
-  return found ? { ...column, target: found.use, confidence: found.confidence, by: 'content', examples } : { ...column, examples }
+  if (!found) return { ...column, examples }
+  return { ...column, target: found.use, confidence: found.confidence, by: 'content', examples: isSensitive(found.use) ? [] : examples }
 }
 
 /** Leaves each single target to its surest column; the second kana column without a header is the given name's. */

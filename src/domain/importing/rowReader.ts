@@ -12,19 +12,21 @@ const LONGEST_NOTE = 100_000
 
 export type Cell = { value: string; column: ImportColumn }
 
-/** Reads the cells of one row by what their columns are, and gathers what is to be said about the row. */
+/**
+ * Reads the cells of the current row by what their columns are, and gathers what is to be said about the row. Readers
+ * of a target are made once for a plan and called for each row; that of an absent column costs nothing.
+ */
 export type RowReader = {
   begin: (cells: readonly string[]) => void
-  has: (target: ImportTarget) => boolean
   columnOf: (target: ImportTarget) => ImportColumn | undefined
   /** The cell of a single column, without blanks at its ends; empty for signs of "nothing" such as `N/A`. */
-  text: (target: ImportTarget) => string
+  text: (target: ImportTarget) => () => string
   /** The same for a name: nobody's name is "nothing", and blanks inside are single. */
-  name: (target: ImportTarget) => string
+  name: (target: ImportTarget) => () => string
   /** All non-blank cells of a target that may take several columns. */
-  cells: (target: ImportTarget | 'custom') => Cell[]
+  cells: (target: ImportTarget | 'custom') => () => Cell[]
   /** The day in a column, null for blank; with its problem, which is told but not yet rejected. */
-  date: (target: ImportTarget) => DateReading
+  date: (target: ImportTarget) => () => DateReading
   /** Rejects the row for a date that cannot be read. */
   rejectDate: (target: ImportTarget, problem: NonNullable<DateReading['problem']>) => void
   notice: (code: NoticeCode, column: ImportColumn | undefined, value: string) => void
@@ -36,6 +38,10 @@ export type RowReader = {
   readonly unreadable: Unreadable[]
 }
 
+const noText = (): string => ''
+const noCells: Cell[] = []
+const noDate: DateReading = { date: null, problem: null }
+
 export function createRowReader(plan: ImportPlan, pivotYear: number): RowReader {
   const columns = new Map<string, ImportColumn[]>()
   for (const column of plan.columns) {
@@ -43,7 +49,6 @@ export function createRowReader(plan: ImportPlan, pivotYear: number): RowReader 
     if (list) list.push(column)
     else columns.set(column.target, [column])
   }
-  const dateReaders = new Map<string, (text: string) => DateReading>()
   let row: readonly string[] = []
   let noticed: RowNotice[] = []
   let rejections: RowRejection[] = []
@@ -64,15 +69,7 @@ export function createRowReader(plan: ImportPlan, pivotYear: number): RowReader 
     return ''
   }
 
-  function raw(column: ImportColumn | undefined): string {
-    return column === undefined ? '' : (row[column.index] ?? '')
-  }
-
-  function text(target: ImportTarget): string {
-    const column = columnOf(target)
-    const value = raw(column)
-    return column === undefined || isBlank(value) ? '' : checked(value.trim(), column)
-  }
+  const raw = (column: ImportColumn | undefined): string => (column === undefined ? '' : (row[column.index] ?? ''))
 
   return {
     begin(cells) {
@@ -81,27 +78,36 @@ export function createRowReader(plan: ImportPlan, pivotYear: number): RowReader 
       rejections = []
       unreadable = []
     },
-    has: target => columns.has(target),
     columnOf,
-    text,
+    text(target) {
+      const column = columnOf(target)
+      if (column === undefined) return noText
+      return () => {
+        const value = raw(column)
+        return isBlank(value) ? '' : checked(value.trim(), column)
+      }
+    },
     name(target) {
       const column = columnOf(target)
-      return column === undefined ? '' : checked(tidyName(raw(column)), column)
+      return column === undefined ? noText : () => checked(tidyName(raw(column)), column)
     },
-    cells: target =>
-      (columns.get(target) ?? []).flatMap(column => {
-        const value = raw(column)
-        return isBlank(value) ? [] : [{ value: checked(value.trim(), column), column }]
-      }),
+    cells(target) {
+      const own = columns.get(target)
+      if (own === undefined) return () => noCells
+      return () => {
+        const found: Cell[] = []
+        for (const column of own) {
+          const value = raw(column)
+          if (!isBlank(value)) found.push({ value: checked(value.trim(), column), column })
+        }
+        return found
+      }
+    },
     date(target) {
       const column = columnOf(target)
-      if (column === undefined) return { date: null, problem: null }
-      let read = dateReaders.get(target)
-      if (read === undefined) {
-        read = remember(value => readDate(value, column.dateOrder ?? null, pivotYear), 20_000)
-        dateReaders.set(target, read)
-      }
-      return read(raw(column))
+      if (column === undefined) return () => noDate
+      const read = remember(value => readDate(value, column.dateOrder ?? null, pivotYear), 20_000)
+      return () => read(raw(column))
     },
     rejectDate(target, problem) {
       const column = columnOf(target)

@@ -4,7 +4,7 @@ import type { PhoneParser } from './contacts'
 import { createEmploymentReader } from './readEmployment'
 import { createPersonReader } from './readPerson'
 import { createRowReader } from './rowReader'
-import type { RowRejection, UnderstoodRow } from './understood'
+import type { UnderstoodRow } from './understood'
 import { isBlank } from './words'
 
 export type UnderstandTools = { parsePhone?: PhoneParser | null }
@@ -33,11 +33,11 @@ export function createUnderstander(
     }
     const employment = readEmployment()
     if (employment.state === 'deceased') return { kind: 'skipped', reason: 'deceased' }
-    const person = readPerson()
-    const facts = { ...person, stint: employment.stint, exit: employment.exit, unreadable: row.unreadable }
+    const { isNameless, ...about } = readPerson()
+    const facts = { ...about, stint: employment.stint, exit: employment.exit, unreadable: row.unreadable }
     if (employment.state === 'employed') return { kind: 'skipped', reason: 'stillEmployed', ...facts }
-    if (person.isNameless) row.reject({ code: 'noName', column: -1, header: '', params: {} })
-    if (row.rejections.length > 0) return { kind: 'rejected', reasons: row.rejections satisfies RowRejection[] }
+    if (isNameless) row.reject({ code: 'noName', column: -1, header: '', params: {} })
+    if (row.rejections.length > 0) return { kind: 'rejected', reasons: row.rejections }
     return { kind: 'alumnus', ...facts, noticed: row.noticed }
   }
 }

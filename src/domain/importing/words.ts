@@ -14,12 +14,13 @@ export function codeOf<Code>(rules: readonly (readonly [RegExp, Code])[], text: 
   return rules.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
+/** First letters of signs for "nothing"; most cells begin with another one and need no expression. */
+const BLANK_STARTS = new Set([..."-ー―–—nNな無該 \t\n\r\u00a0\u3000\ufeff"].map(letter => letter.charCodeAt(0)))
+const NOTHING = /^([\s\-ー―–—]*|\s*(n\/?a|null|none|nil|なし|無し|該当なし)\s*)$/i
+
 /** A text that holds nothing but blanks and signs for "nothing". */
 export function isBlank(text: string): boolean {
-  if (text === '') return true
-  // Most cells are long or begin with a letter of their own: no expression needed.
-  if (text.length > 6 && text.charCodeAt(0) > 0x2f && text.charCodeAt(0) < 0x7f) return false
-  return /^[\s\-ー―–—]*$/.test(text) || /^\s*(n\/?a|null|none|nil|なし|無し|該当なし)\s*$/i.test(text)
+  return text === '' || (BLANK_STARTS.has(text.charCodeAt(0)) && NOTHING.test(text))
 }
 
 /** A copy that does not hold on to the file's text; V8 keeps the whole chunk alive for a slice of it. */

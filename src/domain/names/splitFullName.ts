@@ -26,6 +26,7 @@ export function isInitial(word: string): boolean {
 
 /** Takes the initials off the end of a given name: `Wilson K` is Wilson, K. */
 export function splitInitials(given: string): { given: string; middle: string } {
+  if (!given.includes(' ')) return { given, middle: '' }
   const words = given.split(' ')
   let end = words.length
   while (end > 1 && isInitial(words[end - 1] ?? '')) end -= 1
@@ -34,7 +35,8 @@ export function splitInitials(given: string): { given: string; middle: string } 
 
 /** Blanks of every width as one, none at the ends. */
 export function tidyName(text: string): string {
-  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
+  const trimmed = text.trim()
+  return trimmed.includes('  ') || /[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }
 
 const name = (family: string, given: string, middle: string, confidence: number): Omit<FullName, 'email'> => ({

@@ -2,7 +2,7 @@ import { IconLock, IconSearch, type IconComponent } from '@renderer/ui/icons'
 import { Kbd, MODIFIER } from '@renderer/ui/Kbd'
 import { Mark } from '@renderer/ui/Mark'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '@renderer/ui/useUiText'
 import styles from './AppFrame.module.css'
 
 /** One entry of the sidebar: a real link (`#/alumni`), so that it opens, copies and reads as one. */
@@ -45,7 +45,7 @@ function NavLink({ item, isCurrent }: { item: NavItem; isCurrent: boolean }) {
 
 /** The window: sidebar, main area, and slots for a band above and a line below. */
 export function AppFrame({ groups, currentId, onSearch, footLines, banner, status, children }: AppFrameProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <div className={styles.frame}>
       <a

@@ -26,6 +26,8 @@ export type AppActions = {
   /** Asks for an opening and puts these people on its shortlist. */
   addToShortlist(personIds: readonly Id[]): void
   openPalette(): void
+  /** All keys, `?`: those of the app and those of the screen (`useShortcutGroup`). */
+  openShortcuts(): void
   addAlumnus(): void
 }
 

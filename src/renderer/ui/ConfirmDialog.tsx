@@ -1,6 +1,6 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { ignoringComposition } from './hooks/useComposition'
 import styles from './Dialog.module.css'
 
@@ -18,7 +18,7 @@ export type ConfirmDialogProps = {
 }
 
 function Content(props: ConfirmDialogProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [typed, setTyped] = useState('')
   const isReady = props.wordToType === undefined || typed.trim() === props.wordToType
   return (

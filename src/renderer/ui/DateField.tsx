@@ -1,5 +1,5 @@
 import { DateInput } from '@mantine/dates'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { typedDate } from './typedDate'
 
 export type DateFieldProps = {
@@ -24,7 +24,7 @@ function localToday(): string {
 
 /** A date, typed (2026-10-01, 10/1, 10月1日, today) or chosen from a calendar. */
 export function DateField(props: DateFieldProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <DateInput
       label={props.isLabelHidden ? undefined : props.label}

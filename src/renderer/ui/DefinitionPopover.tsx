@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { IconInfoCircle } from './icons'
 import styles from './Flow.module.css'
 
@@ -14,7 +14,7 @@ export type DefinitionPopoverProps = {
 
 /** A number's definition, on demand. */
 export function DefinitionPopover({ name, children, source }: DefinitionPopoverProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <Popover width={340} trapFocus returnFocus>
       <Popover.Target>

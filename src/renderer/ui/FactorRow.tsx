@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import styles from './Facts.module.css'
 
 /** One reason of a score. `points` null: the fact is unknown and could move the score by ± `spread`. */
@@ -26,7 +26,7 @@ export function FactorList({ factors, fullPoints }: FactorListProps) {
 
 /** One line of a FactorList. */
 export function FactorRow({ label, points, spread, fullPoints }: Factor & { fullPoints?: number }) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const unknown = spread === undefined ? t('meter.unknown') : `±${spread}`
   return (
     <div className={styles.factor} role="listitem">

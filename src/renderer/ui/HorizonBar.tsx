@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import styles from './HorizonBar.module.css'
 
 export type HorizonBarProps = {
@@ -16,7 +16,7 @@ const percent = (share: number): number => Math.round(share * 100)
 
 /** The product's signature: how effort is shared between the horizons, the target band drawn over it. */
 export function HorizonBar({ shortShare, band, caption, size = 'normal' }: HorizonBarProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const low = percent(band.low)
   const high = percent(band.high)
   const short = shortShare === null ? null : percent(shortShare)

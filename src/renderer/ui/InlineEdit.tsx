@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { DateField } from './DateField'
 import styles from './Flow.module.css'
 import { isComposing } from './hooks/keys'
@@ -28,7 +28,7 @@ export type InlineEditProps = {
 
 /** A value that turns into a field: Enter saves, Esc leaves it as it was; never saves while composing. */
 export function InlineEdit({ label, value, display, emptyLabel, editor, onSave }: InlineEditProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [draft, setDraft] = useState<string | null>(null)
   const [isEditing, setIsEditing] = useState(false)
   const [error, setError] = useState<string>()

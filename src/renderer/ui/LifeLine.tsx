@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { CSSProperties } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { formatDate } from './formatDate'
 import styles from './LifeLine.module.css'
 import { labelLevels, timeScale } from './timeScale'
@@ -37,7 +37,7 @@ function labelWidth(label: string): number {
 
 /** From entry to today on one line: stints as bars, exits and touchpoints as dots. */
 export function LifeLine({ label, stints, marks, today }: LifeLineProps) {
-  const { t, i18n } = useTranslation('ui')
+  const { t, i18n } = useUiText()
   const dates = [...stints.flatMap(stint => [stint.start, stint.end ?? today]), ...marks.map(mark => mark.date)]
   const scale = timeScale(dates, today)
   const spoken = marks.filter(mark => mark.isLabelShown)

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useId, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { isComposing } from './hooks/keys'
 import { IconSearch } from './icons'
 import { Kbd } from './Kbd'
@@ -33,7 +33,7 @@ export type PaletteDialogProps = {
 }
 
 function PaletteContent({ onClose, query, onQueryChange, groups, isSearching }: PaletteDialogProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const id = useId()
   const items = groups.flatMap(group => group.items)
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -123,7 +123,7 @@ function PaletteContent({ onClose, query, onQueryChange, groups, isSearching }: 
 
 /** The command palette. The input keeps the focus; arrows choose; Enter never chooses while composing. */
 export function PaletteDialog(props: PaletteDialogProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <Modal.Root opened={props.isOpen} onClose={props.onClose} size={600} yOffset={92}>
       <Modal.Overlay />

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { Avatar } from './Avatar'
 import { IconX } from './icons'
 import type { NameParts } from './initials'
@@ -19,7 +19,7 @@ export type PeekProps = {
 
 /** The panel beside a list that shows the row in hand. */
 export function Peek({ name, title, titleLang, line, actions, onClose, children }: PeekProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <aside className={styles.peek} aria-label={t('peek.label')} tabIndex={0}>
       <header className={styles.head}>

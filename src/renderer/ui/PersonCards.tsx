@@ -117,8 +117,8 @@ function Card({ item, isOpen, isTabStop, onOpen, onKeyDown }: CardProps) {
   )
 }
 
-/** One line of a RowList: something before (a time, a chip, an Avatar), words, and quieter words below. */
-export type RowListItem = { id: string; start?: ReactNode; time?: string; text: ReactNode; second?: ReactNode }
+/** One line of a RowList: something before (a time, a chip, an Avatar), words, quieter words below, and a number at the end. */
+export type RowListItem = { id: string; start?: ReactNode; time?: string; text: ReactNode; second?: ReactNode; end?: ReactNode }
 
 /** Short lines in a card: appointments, what is due, leavers. */
 export function RowList({ items }: { items: RowListItem[] }) {
@@ -128,10 +128,11 @@ export function RowList({ items }: { items: RowListItem[] }) {
         <li key={item.id} className={styles.row}>
           {item.time && <span className={styles.rowTime}>{item.time}</span>}
           {item.start}
-          <div>
+          <div className={styles.rowText}>
             <div>{item.text}</div>
             {item.second && <div className={styles.rowSecond}>{item.second}</div>}
           </div>
+          {item.end}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import styles from './Flow.module.css'
 
 export type ProgressPanelProps = {
@@ -17,7 +17,7 @@ export type ProgressPanelProps = {
 
 /** Long work: counts, time left, cancel. */
 export function ProgressPanel({ title, done, total, secondsLeft, detail, onCancel }: ProgressPanelProps) {
-  const { t, i18n } = useTranslation('ui')
+  const { t, i18n } = useUiText()
   const number = new Intl.NumberFormat(i18n.language)
   const counts =
     total === null

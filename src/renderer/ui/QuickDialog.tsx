@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { isComposing } from './hooks/keys'
 import type { IconComponent } from './icons'
 import { Kbd, MODIFIER } from './Kbd'
@@ -29,7 +29,6 @@ export type QuickDialogProps = {
 
 /** A dialog for quick entry, 600 px, near the top: rows of a label and a control, keys at its foot. */
 export function QuickDialog(props: QuickDialogProps) {
-  const titleId = useId()
   const Icon = props.icon
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return
@@ -37,14 +36,12 @@ export function QuickDialog(props: QuickDialogProps) {
     if (!props.isSubmitDisabled && !props.isBusy) props.onSubmit()
   }
   return (
-    <Modal.Root opened={props.isOpen} onClose={props.onClose} size={600} yOffset={92} aria-labelledby={titleId}>
+    <Modal.Root opened={props.isOpen} onClose={props.onClose} size={600} yOffset={92}>
       <Modal.Overlay />
-      <Modal.Content aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <Modal.Content onKeyDown={onKeyDown}>
         <div className={styles.head}>
           {Icon && <Icon aria-hidden />}
-          <h2 id={titleId} className={styles.title}>
-            {props.title}
-          </h2>
+          <Modal.Title className={styles.title}>{props.title}</Modal.Title>
           {props.meta && <span className={styles.meta}>{props.meta}</span>}
         </div>
         <div className={styles.body}>{props.children}</div>

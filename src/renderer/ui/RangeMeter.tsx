@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import styles from './Meter.module.css'
 
 export type RangeMeterProps = {
@@ -16,7 +16,7 @@ export type RangeMeterProps = {
 
 /** A score: the tick is the value, the soft band how sure it is. */
 export function RangeMeter({ label, value, low, high, size = 'small', isBare }: RangeMeterProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   if (value === null) return <span className={styles.unknown}>{t('meter.unknown')}</span>
   const from = Math.max(0, low ?? value)
   const to = Math.min(100, high ?? value)

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { Avatar } from './Avatar'
 import { IconChevronDown, IconChevronLeft, IconChevronUp } from './icons'
 import type { NameParts } from './initials'
@@ -16,7 +16,7 @@ export type RecordBarProps = {
 
 /** The line above a record: back, previous, next, and quiet actions. */
 export function RecordBar({ back, position, actions }: RecordBarProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <div className={styles.recordBar}>
       <a className={styles.back} href={back.href}>

@@ -1,5 +1,5 @@
 import { ActionIcon, Modal } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { IconX } from './icons'
 import { Kbd } from './Kbd'
 import type { KeyHint } from './KeyHints'
@@ -12,7 +12,7 @@ export type ShortcutHelpProps = { isOpen: boolean; onClose: () => void; groups: 
 
 /** All keys, opened by `?`. */
 export function ShortcutHelp({ isOpen, onClose, groups }: ShortcutHelpProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <Modal.Root opened={isOpen} onClose={onClose} size={640} yOffset={92}>
       <Modal.Overlay />

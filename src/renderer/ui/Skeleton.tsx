@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import styles from './States.module.css'
 
 /** A wait shorter than this shows nothing at all, milliseconds. */
@@ -8,7 +8,7 @@ const WIDTHS = ['72%', '94%', '58%', '83%', '66%']
 
 /** Lines where text will stand; appears only when the wait is felt. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [isShown, setIsShown] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setIsShown(true), QUIET_MS)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { IconCheck } from './icons'
@@ -6,7 +6,7 @@ import styles from './Flow.module.css'
 
 /** The steps of a longer piece of work: File › Columns › Check › Done. */
 export function Stepper({ steps, currentIndex }: { steps: string[]; currentIndex: number }) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <ol className={styles.steps} aria-label={t('stepper.label')}>
       {steps.map((step, index) => {

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { IconPlus } from './icons'
 import styles from './Tabs.module.css'
 
@@ -21,7 +21,7 @@ export type TabsProps = {
 }
 
 function RenameInput({ item, onDone }: { item: TabItem; onDone: (label: string | null) => void }) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [text, setText] = useState(item.label)
   return (
     <input
@@ -43,7 +43,7 @@ function RenameInput({ item, onDone }: { item: TabItem; onDone: (label: string |
 
 /** Views as tabs: arrows move, one tab stop. */
 export function Tabs({ label, items, currentId, onChange, onAdd, onRename, onRemove }: TabsProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [renamingId, setRenamingId] = useState<string | null>(null)
 
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>, index: number): void {

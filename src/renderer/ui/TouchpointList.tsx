@@ -1,6 +1,6 @@
 import type { TouchIntent } from '@shared/types/vocabulary'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from './useUiText'
 import { Chip, type ChipTone } from './Chip'
 import type { IconComponent } from './icons'
 import styles from './TouchpointList.module.css'
@@ -25,7 +25,7 @@ const toneOf: Record<TouchIntent, ChipTone> = { give: 'good', listen: 'neutral',
 
 /** Give, listen or ask, as a chip. */
 export function TouchIntentChip({ intent }: { intent: TouchIntent }) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return <Chip tone={toneOf[intent]}>{t(`touchIntent.${intent}`)}</Chip>
 }
 

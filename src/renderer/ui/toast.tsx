@@ -1,36 +1,48 @@
+import { ActionIcon } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import i18next from 'i18next'
+import { IconX } from './icons'
 import styles from './toast.module.css'
+import { useUiText } from './useUiText'
 
 export type ToastOptions = {
   /** What was done, as a sentence. */
   message: string
-  /** The word on the button; with onUndo. */
+  /** The word on the button, where "Undo" does not say it; with onUndo. */
   undoLabel?: string
   onUndo?: () => void
 }
 
+function ToastBody({ message, undoLabel, onUndo, onClose }: ToastOptions & { onClose: () => void }) {
+  const { t } = useUiText()
+  return (
+    <div className={styles.row}>
+      <span className={styles.text}>{message}</span>
+      {onUndo && (
+        <button
+          type="button"
+          className={styles.undo}
+          onClick={() => {
+            onClose()
+            onUndo()
+          }}
+        >
+          {undoLabel ?? t('toast.undo')}
+        </button>
+      )}
+      <ActionIcon size="xs" aria-label={t('toast.close')} onClick={onClose}>
+        <IconX aria-hidden />
+      </ActionIcon>
+    </div>
+  )
+}
+
 /** Says what was done, with the way back. Returns the toast's id. */
-export function showToast({ message, undoLabel, onUndo }: ToastOptions): string {
-  const id = notifications.show({
-    closeButtonProps: { 'aria-label': i18next.t('ui:toast.close'), size: 'xs' },
-    message: (
-      <div className={styles.row}>
-        <span className={styles.text}>{message}</span>
-        {onUndo && (
-          <button
-            type="button"
-            className={styles.undo}
-            onClick={() => {
-              notifications.hide(id)
-              onUndo()
-            }}
-          >
-            {undoLabel ?? i18next.t('ui:toast.undo')}
-          </button>
-        )}
-      </div>
-    )
+export function showToast(options: ToastOptions): string {
+  const id = crypto.randomUUID()
+  notifications.show({
+    id,
+    withCloseButton: false,
+    message: <ToastBody {...options} onClose={() => hideToast(id)} />
   })
   return id
 }

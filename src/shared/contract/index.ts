@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { alumniContract } from './alumni'
 import { historyContract } from './history'
 import { personContract } from './person'
+import { systemContract } from './system'
 import { touchpointContract } from './touchpoint'
 
 /** All that the data process answers: the window and the command line speak the same words. */
@@ -9,6 +10,7 @@ export const contract = {
   ...alumniContract,
   ...historyContract,
   ...personContract,
+  ...systemContract,
   ...touchpointContract
 }
 

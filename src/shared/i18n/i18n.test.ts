@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '../errors'
 import { pickLanguage, resources } from './index'
-import { translate } from './translate'
+import { hasText, translate } from './translate'
 
 type Texts = Map<string, string>
 
@@ -50,9 +50,8 @@ describe('words', () => {
   })
 
   it('say title, meaning and action for every error code', () => {
-    const words = flatten(resources.en)
     const lacking = ERROR_CODES.flatMap(code =>
-      ['title', 'meaning', 'action'].filter(part => !words.has(`errors.${code}.${part}`)).map(part => `${code}.${part}`)
+      ['title', 'meaning', 'action'].filter(part => !hasText(`errors.${code}.${part}`)).map(part => `${code}.${part}`)
     )
     expect(lacking).toEqual([])
   })
@@ -63,6 +62,14 @@ describe('translate', () => {
     expect(translate('en')('menu.file.label')).toBe('File')
     expect(translate('ja')('menu.file.label')).toBe('ファイル')
     expect(translate('en')('menu.nothing' as 'menu.file.label')).toBe('menu.nothing')
+  })
+})
+
+describe('hasText', () => {
+  it('knows texts from branches and from nothing', () => {
+    expect(hasText('menu.file.label')).toBe(true)
+    expect(hasText('menu.file')).toBe(false)
+    expect(hasText('menu.file.toString')).toBe(false)
   })
 })
 

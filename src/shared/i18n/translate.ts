@@ -44,3 +44,8 @@ export function translate(language: Language): Translate {
     })
   }
 }
+
+/** True when the key (or its plural) has words; for keys put together from data. */
+export function hasText(key: string): key is TextKey {
+  return lookUp('en', key) !== undefined || lookUp('en', `${key}_other`) !== undefined
+}

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '../useUiText'
 import { SimpleTable, type SimpleColumn } from '../SimpleTable'
 import styles from './charts.module.css'
 
@@ -18,7 +18,7 @@ export type ChartFrameProps<RowData> = {
 
 /** A chart and its twin: the same numbers as a table. */
 export function ChartFrame<RowData>(props: ChartFrameProps<RowData>) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [isTable, setIsTable] = useState(false)
   return (
     <div className={styles.frame}>

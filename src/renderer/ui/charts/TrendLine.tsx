@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '../useUiText'
 import { ChartFrame } from './ChartFrame'
 
 /** One point in time; null where nothing was measured. */
@@ -25,7 +25,7 @@ const Plot = lazy(() => import('./TrendLinePlot'))
 
 /** A measure over time, from zero, its target dotted. */
 export function TrendLine(props: TrendLineProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const { points, valueLabel, formatValue = String } = props
   return (
     <ChartFrame

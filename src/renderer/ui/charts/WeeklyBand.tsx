@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '../useUiText'
 import { ChartFrame } from './ChartFrame'
 
 /** One week: how many touchpoints went to each horizon. */
@@ -18,7 +18,7 @@ const Plot = lazy(() => import('./WeeklyBandPlot'))
 
 /** The share of each horizon week by week, the target band over it. */
 export function WeeklyBand(props: WeeklyBandProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <ChartFrame
       label={props.label}

@@ -25,7 +25,7 @@ export default function WeeklyBandPlot({ weeks, band }: WeeklyBandProps) {
         <YAxis hide domain={[0, 1]} />
         <Bar dataKey="short" stackId="share" fill="var(--short-fill)" radius={2} stroke="var(--surface)" isAnimationActive={false} />
         <Bar dataKey="long" stackId="share" fill="var(--long-fill)" radius={2} stroke="var(--surface)" isAnimationActive={false} />
-        <ReferenceArea y1={band.low} y2={band.high} fill="none" stroke="var(--ink)" radius={4} ifOverflow="visible" />
+        <ReferenceArea zIndex={1200} y1={band.low} y2={band.high} fill="none" stroke="var(--ink)" radius={4} ifOverflow="visible" />
       </BarChart>
     </ResponsiveContainer>
   )

@@ -1,6 +1,6 @@
 import { Menu, Popover } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '../useUiText'
 import { IconX } from '../icons'
 import { formatDate } from '../formatDate'
 import { valueText, withOperator } from './sentence'
@@ -19,7 +19,7 @@ export type FilterChipProps = {
 
 /** field | operator | value | × */
 export function FilterChip({ condition, field, isNew, onChange, onRemove }: FilterChipProps) {
-  const { t, i18n } = useTranslation('ui')
+  const { t, i18n } = useUiText()
   const operator = field.operators.find(({ code }) => code === condition.operator) ?? field.operators[0]
   const [isOpen, setIsOpen] = useState(isNew && operator?.arity !== 'none')
   if (!operator) return null

@@ -1,6 +1,6 @@
 import { Button, Menu, TextInput } from '@mantine/core'
 import { Fragment, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '../useUiText'
 import { IconFilterPlus } from '../icons'
 import { FilterChip } from './FilterChip'
 import styles from './FilterSentence.module.css'
@@ -20,7 +20,7 @@ export type FilterSentenceProps = {
 const MANY = 8
 
 function AddFilter({ fields, onAdd }: { fields: FilterField[]; onAdd: (field: FilterField) => void }) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [query, setQuery] = useState('')
   const folded = query.normalize('NFKC').toLowerCase()
   const shown = fields.filter(({ label }) => label.normalize('NFKC').toLowerCase().includes(folded))
@@ -56,7 +56,7 @@ function AddFilter({ fields, onAdd }: { fields: FilterField[]; onAdd: (field: Fi
 
 /** What the list shows, as a sentence: conditions as chips, joined by and / or. */
 export function FilterSentence({ fields, value, onChange, end, start }: FilterSentenceProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [newId, setNewId] = useState<string | null>(null)
   const joiner = t(`filter.${value.joiner}`)
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NumberInput, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '../useUiText'
 import { DateField } from '../DateField'
 import { ignoringComposition } from '../hooks/useComposition'
 import styles from './FilterSentence.module.css'
@@ -18,7 +18,7 @@ export type ValueEditorProps = {
 }
 
 function OptionList({ condition, field, onChange }: ValueEditorProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [query, setQuery] = useState('')
   const options = field.editor.kind === 'selectMany' ? field.editor.options : []
   const folded = query.normalize('NFKC').toLowerCase()
@@ -48,7 +48,7 @@ function OptionList({ condition, field, onChange }: ValueEditorProps) {
 /** The box that opens on a filter's value. Enter is done, but never while composing. */
 export function ValueEditor(props: ValueEditorProps) {
   const { condition, field, operator, onChange, onDone } = props
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const [first = '', second = ''] = condition.values
 
   function input(value: string, label: string, onValue: (value: string) => void) {

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '../useUiText'
 import { IconChevronDown, IconChevronUp } from '../icons'
 import { allSelected, noSelection, selectedCount, type RowSelection } from './rowSelection'
 import { nextSort, type SortEntry } from './sort'
@@ -33,7 +33,7 @@ export function TableHead<RowData>({
   onSelectionChange
 }: HeadProps<RowData>) {
   'use no memo'
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   const count = selection ? selectedCount(selection, rowCount) : 0
   const headers = model.getHeaderGroups()[0]?.headers ?? []
 

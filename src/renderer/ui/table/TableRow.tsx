@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { memo, type KeyboardEvent, type MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useUiText } from '../useUiText'
 import styles from './TwoLineTable.module.css'
 import type { TableColumn } from './types'
 
@@ -25,7 +25,7 @@ export type TableRowProps<RowData> = {
 
 function TableRowBase<RowData>(props: TableRowProps<RowData>) {
   const { row, index, top, name, columns, widths, density, isActive, isChosen } = props
-  const { t } = useTranslation('ui')
+  const { t } = useUiText()
   return (
     <div
       role="row"

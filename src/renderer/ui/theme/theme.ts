@@ -9,7 +9,9 @@ import {
   Loader,
   Menu,
   Modal,
+  MultiSelect,
   Notification,
+  Pill,
   Popover,
   Radio,
   Select,
@@ -19,6 +21,8 @@ import {
   type VariantColorsResolver
 } from '@mantine/core'
 import { Calendar, DateInput } from '@mantine/dates'
+import { createElement } from 'react'
+import { IconChevronDown } from '../icons'
 import controls from './controls.module.css'
 
 const ink = Array.from({ length: 10 }, () => 'var(--ink)') as unknown as MantineColorsTuple
@@ -129,9 +133,26 @@ export const theme = createTheme({
     InputWrapper: Input.Wrapper.extend({ classNames: inputClasses }),
     InputBase: InputBase.extend({ classNames: inputClasses }),
     Select: Select.extend({
-      defaultProps: { checkIconPosition: 'right', allowDeselect: false, withScrollArea: false, maxDropdownHeight: 260 },
+      defaultProps: {
+        checkIconPosition: 'right',
+        allowDeselect: false,
+        withScrollArea: false,
+        maxDropdownHeight: 260,
+        rightSection: createElement(IconChevronDown, { 'aria-hidden': true }),
+        rightSectionPointerEvents: 'none'
+      },
       classNames: { ...inputClasses, dropdown: controls.floating, option: controls.option }
     }),
+    MultiSelect: MultiSelect.extend({
+      defaultProps: { checkIconPosition: 'right', withScrollArea: false, maxDropdownHeight: 260 },
+      classNames: {
+        ...inputClasses,
+        dropdown: controls.floating,
+        option: controls.option,
+        pillsList: controls.pills
+      }
+    }),
+    Pill: Pill.extend({ classNames: { root: controls.pill } }),
     Combobox: Combobox.extend({
       defaultProps: { transitionProps: { duration: 0 } },
       classNames: { dropdown: controls.floating, option: controls.option, groupLabel: controls.menuLabel }
@@ -154,8 +175,9 @@ export const theme = createTheme({
     }),
     Checkbox: Checkbox.extend({
       defaultProps: { size: 'xs' },
-      vars: () => ({ root: { '--checkbox-size': '14px' } }),
+      vars: () => ({ root: { '--checkbox-size': '14px', '--checkbox-radius': '3px' } }),
       classNames: {
+        body: controls.checkBody,
         input: controls.checkbox,
         icon: controls.checkIcon,
         label: controls.checkLabel,
@@ -165,7 +187,13 @@ export const theme = createTheme({
     }),
     Radio: Radio.extend({
       defaultProps: { size: 'xs' },
-      classNames: { radio: controls.checkbox, icon: controls.checkIcon, label: controls.checkLabel }
+      vars: () => ({ root: { '--radio-size': '14px' } }),
+      classNames: {
+        body: controls.checkBody,
+        radio: controls.checkbox,
+        icon: controls.checkIcon,
+        label: controls.checkLabel
+      }
     }),
     Switch: Switch.extend({
       defaultProps: { size: 'sm', withThumbIndicator: false },

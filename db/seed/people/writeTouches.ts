@@ -1,0 +1,104 @@
+import { addMonths } from '@domain/calendar'
+import { defaultPlaybook } from '@domain/playbook'
+import type { Id } from '@shared/types/time'
+import type { Channel, Depth, Intent } from '@shared/types/vocabulary'
+import type { Day } from '../calendar'
+import type { PersonContext } from '../context'
+import type { Random } from '../random'
+import { CITIES, DEPARTMENTS } from '../words/company'
+import { MEMBERS, type Member } from '../words/members'
+import { codingOf, talkText, toldText, type Situation, type SlotValues } from '../words/talk'
+import type { PlannedTouch, Relationship } from './relationship'
+
+/** −2 to +2 as often as talks with former colleagues go. */
+const SENTIMENTS = { '2': 12, '1': 42, '0': 34, '-1': 9, '-2': 3 } as const
+const TALKS: readonly Channel[] = ['call', 'meeting', 'event']
+const NEWS_FRESH_DAYS = 200
+
+/** Writes the touchpoints, and what was said in them about coming back. @returns their days, oldest first */
+export function writeTouches(
+  person: PersonContext,
+  relationship: Relationship,
+  touches: readonly PlannedTouch[],
+  employer: string
+): void {
+  const ambassador = ambassadorOf(person)
+  for (const touch of touches) {
+    const isByAmbassador = ambassador !== null && person.random.chance(0.22)
+    const memberId = isByAmbassador ? ambassador : (relationship.owner ?? person.organisation.members.mori)
+    const touchpointId = writeTouch(person, touch, memberId, employer)
+    if (touch.tells) writeIntent(person, touch.tells, touch.day, touchpointId)
+  }
+}
+
+function writeTouch(person: PersonContext, touch: PlannedTouch, memberId: Id, employer: string): Id {
+  const { random, calendar, sink, language } = person
+  const coding = codingOf(touch.situation)
+  const channel = random.weighted(coding.channels as Record<Channel, number>)
+  const depth = depthOf(touch.situation, channel, coding.intent === 'listen')
+  const text = talkText(random, language, touch.situation, slotsOf(person, touch, employer))
+  const told = touch.tells ? toldText(random, language, touch.tells) : ''
+  return sink.add('touchpoint', {
+    personId: person.personId,
+    at: calendar.instant(touch.day, minuteOf(random, channel)),
+    localDate: person.date(touch.day),
+    zone: calendar.zone,
+    channel,
+    direction: random.weighted(coding.directions),
+    intent: coding.intent,
+    topic: coding.topic,
+    openingId: touch.opening?.id ?? null,
+    depth,
+    sentiment: depth === 'mass' || random.chance(0.25) ? null : Number(random.weighted(SENTIMENTS)),
+    body: told === '' ? text : `${text}${language === 'ja' ? '' : ' '}${told}`,
+    memberId
+  })
+}
+
+function depthOf(situation: Situation, channel: Channel, isListening: boolean): Depth {
+  if (situation === 'massNews' || situation === 'massEvent') return 'mass'
+  return TALKS.includes(channel) || (channel === 'chat' && isListening) ? 'conversation' : 'personal'
+}
+
+/** Gatherings are in the evening, everything else in office hours. */
+function minuteOf(random: Random, channel: Channel): number {
+  return channel === 'event' ? 18 * 60 + 30 : random.between(9 * 12, 18 * 12) * 5
+}
+
+function slotsOf(person: PersonContext, touch: PlannedTouch, employer: string): SlotValues {
+  const { random, programme, acquaintances } = person
+  const { day, opening, title } = touch
+  const recent = programme.news.filter(item => item.day <= day && day - item.day < NEWS_FRESH_DAYS)
+  const event = programme.events.findLast(entry => entry.day > day)
+  const isMass = touch.situation === 'massNews'
+  return {
+    opening: opening?.title,
+    news: isMass ? title : recent.length > 0 ? random.pick(recent).title : programme.news.at(-1)?.title,
+    event: title ?? event?.title,
+    colleague: acquaintances.length > 0 ? random.pick(acquaintances).name : undefined,
+    department: person.say(DEPARTMENTS[person.department].name),
+    employer,
+    city: person.say(random.pick(CITIES))
+  }
+}
+
+/** The colleague outside HR who knows the people of that department. */
+export function ambassadorOf({ organisation, department }: PersonContext): Id | null {
+  const entries = Object.entries(MEMBERS) as [keyof typeof MEMBERS, Member][]
+  const found = entries.find(([, member]) => member.department === department)
+  return found ? organisation.members[found[0]] : null
+}
+
+function writeIntent(person: PersonContext, value: Intent, day: Day, touchpointId: Id): void {
+  const { random, sink } = person
+  const on = person.date(day)
+  const isDated = value !== 'unknown' && random.chance(0.8)
+  sink.add('intent', {
+    personId: person.personId,
+    effectiveOn: on,
+    value,
+    reviewOn: isDated ? addMonths(on, defaultPlaybook.intentReviewMonths[value]) : null,
+    source: 'told',
+    touchpointId
+  })
+}
