@@ -74,7 +74,7 @@ export default {
       { path: '^src/data/features/.*(Handlers|/routes)\\.ts$' },
       { path: '(^|/)node_modules/(better-sqlite3|drizzle-orm)/|^db/schema/', dependencyTypesNot: ['type-only'] }
     ),
-    never('no-cycle', {}, { circular: true, dependencyTypesNot: ['type-only'] }),
+    never('no-cycle', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     never('no-unresolved', {}, { couldNotResolve: true })
   ],
   options: {

@@ -21,10 +21,11 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['src/{data,cli}/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/{contract,layers,e2e,bench}/**'],
+          exclude: ['test/{build,contract,layers,e2e,bench}/**'],
           ...onRealFiles
         }
       },
+      { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'], ...onRealFiles } },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], ...onRealFiles } },
       { extends: true, test: { name: 'layers', include: ['test/layers/**/*.test.ts'], ...onRealFiles } }
     ]

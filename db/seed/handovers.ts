@@ -1,7 +1,11 @@
+import type { Instant } from '@shared/types/time'
 import type { PendingHandover, SeedContext } from './context'
 
-/** Writes one hand-over for all who went to the same opening on the same day. */
-export function writeHandovers({ handovers, sink, calendar, organisation }: SeedContext): void {
+/**
+ * Writes one hand-over for all who went to the same opening on the same day.
+ * @param at the instant of the first one; each further one is a millisecond later
+ */
+export function writeHandovers({ handovers, sink, calendar, organisation }: SeedContext, at: Instant): void {
   const batches = new Map<string, PendingHandover[]>()
   for (const pending of handovers) {
     const key = `${pending.openingId} ${pending.day}`
@@ -9,7 +13,9 @@ export function writeHandovers({ handovers, sink, calendar, organisation }: Seed
     if (batch) batch.push(pending)
     else batches.set(key, [pending])
   }
+  let now = at
   for (const batch of batches.values()) {
+    sink.moveTo(now++)
     const { openingId, day } = batch[0]!
     const on = calendar.text(day)
     const handoverId = sink.add('handover', {

@@ -5,7 +5,14 @@ import { withVirtualDisplay } from './display.mjs'
 import { electronEnvironment } from './electron.mjs'
 import { cache, inRoot, readIfThere, run } from './project.mjs'
 
-const tool = (file, args, options) => run(process.execPath, [inRoot('node_modules', file), ...args], options)
+/** Collected output keeps its colours only where it will be seen on a terminal. */
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
+
+function tool(file, args, { env = process.env } = {}) {
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = env
+  const command = [inRoot('node_modules', file), ...args]
+  return run(process.execPath, command, { output: 'collect', env: { ...rest, ...colours } })
+}
 
 /** Adds up results; the outputs of those that failed are kept, one after another. */
 function sum(results) {
@@ -21,7 +28,7 @@ function sum(results) {
 
 /** A command that is one check: exit code 0 is passed. */
 async function check(file, args) {
-  const { code, text } = await tool(file, args, { output: 'collect' })
+  const { code, text } = await tool(file, args)
   const isGood = code === 0
   return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0, output: text }
 }
@@ -61,10 +68,8 @@ function counted(file, code, output, count) {
 async function vitest(project) {
   const file = cache('test', `${project}.json`)
   fs.rmSync(file, { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const { code, text } = await tool('vitest/vitest.mjs', ['run', '--project', project, ...reporters], {
-    output: 'collect'
-  })
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, '--silent=passed-only']
+  const { code, text } = await tool('vitest/vitest.mjs', ['run', '--project', project, ...reporters])
   return counted(file, code, text, report => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -72,9 +77,12 @@ async function vitest(project) {
   }))
 }
 
-async function layers() {
+/** Both programs build, and nothing is in a bundle that must not be. */
+async function build() {
   await ensureBuilt('app')
-  return vitest('layers')
+  await ensureBuilt('cli')
+  const bundles = await vitest('build')
+  return sum([{ passed: 2, failed: 0, skipped: 0, output: '' }, bundles])
 }
 
 /** Some of these start the command line itself. */
@@ -90,11 +98,7 @@ async function e2e() {
   fs.rmSync(file, { force: true })
   const { code, text } = await withVirtualDisplay(
     { ...electronEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    env =>
-      tool('@playwright/test/cli.js', ['test', '--project=tour', '--project=e2e', '--reporter=line,json'], {
-        output: 'collect',
-        env
-      })
+    env => tool('@playwright/test/cli.js', ['test', '--project=tour', '--project=e2e', '--reporter=line,json'], { env })
   )
   return counted(file, code, text, ({ stats, errors }) => ({
     passed: stats.expected,
@@ -105,9 +109,10 @@ async function e2e() {
 
 /** In the order in which they are named and run; those of one lane run one after another, the lanes side by side. */
 export const suites = [
+  { name: 'build', lane: 'static', run: build },
   { name: 'types', lane: 'static', run: types },
   { name: 'lint', lane: 'static', run: lint },
-  { name: 'layers', lane: 'static', run: layers },
+  { name: 'layers', lane: 'static', run: () => vitest('layers') },
   { name: 'unused', lane: 'static', run: unused },
   { name: 'unit', lane: 'dynamic', run: () => vitest('unit') },
   { name: 'integration', lane: 'dynamic', run: integration },

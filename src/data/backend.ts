@@ -23,6 +23,7 @@ import { knownMigrations, knownSql } from './database/migrations'
 import { openDatabase } from './database/open'
 import { restoreBackup, type BackupUnlock } from './database/restore'
 import { openServices, systemClock } from './openServices'
+import { startDaily } from './jobs/daily'
 import { createRouter } from './router'
 import type { Services } from './services'
 import type { Backend, FolderView, OpenBase, RestoreSource } from './session'
@@ -51,11 +52,16 @@ function open(dir: string, key: Uint8Array, creation: { keyring?: Keyring; isSam
   try {
     const services = openServices(opened, { key: opened.key, clock, origin: 'app', isSample: opened.isSample })
     const router = createRouter(services)
+    let stopDaily = (): void => undefined
     const base: OpenBase = {
       key: opened.key,
       isSample: opened.isSample,
       call: (route, input, options) => router.call(route, input, options),
+      keepUp(announce) {
+        stopDaily = startDaily(services, announce)
+      },
       close() {
+        stopDaily()
         opened.close()
         opened.key.fill(0)
       }

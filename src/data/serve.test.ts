@@ -24,6 +24,7 @@ function createWorld() {
       world.calls.push({ route, input })
       return world.answer(route, options.signal!)
     },
+    keepUp: () => undefined,
     close: () => void (world.closed += 1)
   })
   const backend: Backend = {

@@ -37,7 +37,8 @@ export function serve(port: Port, backend: Backend, exit: (code: number) => void
         asked.set(++lastAsked, resolve)
         send({ kind: 'ask', id: lastAsked, action, value })
       }),
-    abortCalls: () => running.forEach(controller => controller.abort())
+    abortCalls: () => running.forEach(controller => controller.abort()),
+    announce: tags => send({ kind: 'event', tags: [...tags] })
   })
 
   async function respond(

@@ -1,3 +1,4 @@
+import type { Tag } from '@shared/contract/tags'
 import { AppError, toErrorBody } from '@shared/errors'
 import type { FolderKind, Progress, SessionState, ToData } from '@shared/protocol'
 import {
@@ -14,6 +15,8 @@ export type OpenBase = {
   readonly key: Buffer
   readonly isSample: boolean
   call(route: string, input: unknown, options: CallOptions): Promise<CallResult>
+  /** Begins the work that nobody asks for; ends with {@link close}. */
+  keepUp(announce: (tags: readonly Tag[]) => void): void
   close(): void
 }
 
@@ -59,6 +62,7 @@ export type SessionPorts = {
   publish(state: SessionState, key?: Uint8Array | null): void
   askKeychain(action: 'wrap' | 'unwrap', value: Uint8Array): Promise<Uint8Array | null>
   abortCalls(): void
+  announce(tags: readonly Tag[]): void
 }
 
 export type Session = {
@@ -108,6 +112,7 @@ export function createSession(backend: Backend, ports: SessionPorts): Session {
 
   function enter(opened: OpenBase): void {
     base = opened
+    opened.keepUp(ports.announce)
     const protections = readProtections()
     publish({ phase: 'open', isSample: opened.isSample, protections, error: null }, opened.key)
   }

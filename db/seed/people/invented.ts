@@ -23,8 +23,8 @@ export function writeInvented(context: SeedContext, random: Random, index: numbe
   const touches = planTouches(person, career, relationship)
   const employer = career.isEmployed ? '' : writePositions(person, career, relationship.until)
   writeTouches(person, relationship, touches, employer)
-  writeTracks(person, career, relationship, touches)
-  writeUpkeep(person, career, relationship, touches)
+  const handedOverOn = writeTracks(person, career, relationship, touches)
+  writeUpkeep(person, career, relationship, touches, handedOverOn)
   writeBackground(person, career, relationship)
   remember(context, { personId, name, department })
   return !career.isEmployed

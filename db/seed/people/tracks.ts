@@ -19,17 +19,18 @@ const STATUS_OF: Partial<Record<HiringStage, ShortlistStatus>> = {
 /** A relationship without a word for so long is dormant. */
 const DORMANT_DAYS = 560
 
-/** Writes where a person stands on both tracks. */
+/** Writes where a person stands on both tracks. @returns the day of their hand-over, if there was one lately */
 export function writeTracks(
   person: PersonContext,
   career: Career,
   relationship: Relationship,
   touches: readonly PlannedTouch[]
-): void {
+): Day | null {
   writeNurture(person, career, relationship, touches)
   if (career.rehired) writeReturn(person, career.rehired.day)
-  if (relationship.short) writeHiring(person, relationship.short.day, relationship.short.opening)
-  else if (relationship.state !== 'never' && person.random.chance(0.09)) writeClosed(person, relationship)
+  if (relationship.short) return writeHiring(person, relationship.short.day, relationship.short.opening)
+  if (relationship.state !== 'never' && person.random.chance(0.09)) writeClosed(person, relationship)
+  return null
 }
 
 export function addStage(
@@ -62,13 +63,15 @@ function writeNurture(
   if (calendar.today - last > DORMANT_DAYS) addStage(person, 'nurture', 'dormant', last + DORMANT_DAYS)
 }
 
-function writeHiring(person: PersonContext, since: Day, opening: OpeningRef | null): void {
+function writeHiring(person: PersonContext, since: Day, opening: OpeningRef | null): Day | null {
   const { random, calendar } = person
-  if (!random.chance(0.55)) return
+  if (!random.chance(0.55)) return null
   const last = opening ? PATH.indexOf(random.weighted(REACHED)) : 0
   let day = Math.max(since, opening?.openedOn ?? since)
+  let handedOverOn: Day | null = null
   for (const stage of PATH.slice(0, last + 1)) {
-    if (day >= calendar.today) return
+    if (day >= calendar.today) break
+    if (stage === 'handed_over') handedOverOn = day
     const about = stage === 'reconnected' || !opening ? {} : { openingId: opening.id }
     addStage(person, 'hiring', stage, day, about)
     const status = STATUS_OF[stage]
@@ -77,6 +80,7 @@ function writeHiring(person: PersonContext, since: Day, opening: OpeningRef | nu
     if (status && opening && (isLast || next >= calendar.today)) propose(person, opening, status, day)
     day = Math.max(next, day + 1)
   }
+  return handedOverOn
 }
 
 /** Puts a person on the shortlist of an opening; what was handed over gets its hand-over at the end. */

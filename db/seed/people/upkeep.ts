@@ -16,11 +16,12 @@ export function writeUpkeep(
   person: PersonContext,
   career: Career,
   relationship: Relationship,
-  touches: readonly PlannedTouch[]
+  touches: readonly PlannedTouch[],
+  handedOverOn: Day | null
 ): void {
   writeOwnerAndTier(person, career, relationship)
   writeWishes(person, relationship)
-  writeConsents(person, relationship)
+  writeConsents(person, relationship, handedOverOn)
   writeSteps(person, relationship, touches)
 }
 
@@ -83,7 +84,11 @@ export function addConsent(
   return expiresOn === null ? day : dayOfDate(expiresOn)
 }
 
-function writeConsents(person: PersonContext, { barredBy, from, until, state, short }: Relationship): void {
+function writeConsents(
+  person: PersonContext,
+  { barredBy, from, until, state, short }: Relationship,
+  handedOverOn: Day | null
+): void {
   const { random, calendar } = person
   const isAsked = barredBy === 'withdrawn' || random.chance(state === 'never' ? 0.25 : 0.74)
   if (isAsked && from < until) {
@@ -96,8 +101,9 @@ function writeConsents(person: PersonContext, { barredBy, from, until, state, sh
     return
   }
   if (state === 'never' || barredBy) return
-  const day = short ? short.day : random.between(from, until)
-  if (day < calendar.today && random.chance(short ? 0.55 : 0.08)) addConsent(person, 'handover', 'given', day)
+  const day = handedOverOn ?? (short ? short.day : random.between(from, until))
+  const isGiven = handedOverOn !== null || random.chance(short ? 0.45 : 0.08)
+  if (isGiven && day < calendar.today) addConsent(person, 'handover', 'given', day)
 }
 
 function writeSteps(person: PersonContext, relationship: Relationship, touches: readonly PlannedTouch[]): void {

@@ -2,6 +2,8 @@ import { AppError } from '@shared/errors'
 
 /** Characters that one cell may hold; more is a slip in the file, such as a quotation mark that is never closed. */
 export const LARGEST_CELL = 1_000_000
+/** Characters of a record that is not complete yet. */
+const LARGEST_RECORD = 8_000_000
 /** Columns that a file may have. */
 export const MOST_COLUMNS = 512
 /** A quoted cell that is too large and has so many lines is a quotation mark that was never closed. */
@@ -118,6 +120,7 @@ export function createCsvParser(delimiter: string): CsvParser {
       index = record.next
     }
     buffer = index >= buffer.length ? '' : buffer.slice(index)
+    if (buffer.length > LARGEST_RECORD) throw tooLarge('', line, 1)
     return { rows, lines }
   }
 

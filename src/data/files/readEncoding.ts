@@ -9,6 +9,8 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
 
 /** Bytes of other encodings that are kept to tell which it is. */
 const SAMPLE = 256 * 1024
+/** A line longer than this is looked at in pieces. */
+const LONGEST_LINE = 4 * 1024 * 1024
 
 /** By the byte order mark, else by where the zero bytes stand, as long as they stand like those of UTF-16; else null. */
 export function utf16Of(head: Buffer): 'utf16le' | 'utf16be' | null {
@@ -22,11 +24,17 @@ export function utf16Of(head: Buffer): 'utf16le' | 'utf16be' | null {
       else odd += 1
     }
   }
-  // Delimiters and line breaks alone make some hundredths of a Japanese table.
+  // Delimiters and line breaks alone make some hundredths of a Japanese table; a full-width blank has its zero the other way.
   const few = head.length / 100
-  if (even === 0 && odd > few) return 'utf16le'
-  if (odd === 0 && even > few) return 'utf16be'
+  if (odd > few && odd > 3 * even && isText(head, 'utf16le')) return 'utf16le'
+  if (even > few && even > 3 * odd && isText(head, 'utf16be')) return 'utf16be'
   return null
+}
+
+function isText(head: Buffer, encoding: TextEncoding): boolean {
+  const whole = head.subarray(0, head.length - (head.length % 2))
+  // eslint-disable-next-line no-control-regex
+  return !/[\u0000-\u0008\ufffe\uffff]/.test(iconv.decode(whole, encoding))
 }
 
 export type EncodingDetector = { add: (chunk: Buffer) => void; result: () => TextEncoding }
@@ -82,6 +90,11 @@ export function createEncodingDetector(): EncodingDetector {
       const last = chunk.lastIndexOf(0x0a)
       if (last < 0) {
         carry = Buffer.concat([carry, chunk])
+        if (carry.length > LONGEST_LINE) {
+          const cut = carry.findLastIndex(byte => byte < 0x80) + 1
+          look(carry.subarray(0, cut))
+          carry = Buffer.from(carry.subarray(cut))
+        }
         return
       }
       look(Buffer.concat([carry, chunk.subarray(0, last + 1)]))

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
 import type { CSSProperties } from 'react'
 import { useUiText } from './useUiText'
 import { formatDate } from './formatDate'
@@ -29,25 +30,37 @@ export type LifeLineProps = {
   today: string
 }
 
-/** Roughly how wide a label is, in per cent of a line of 640 px. */
-function labelWidth(label: string): number {
-  const pixels = [...label].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 12 : 6.6), 12)
-  return (pixels / 640) * 100
+/** Roughly how wide a label is, in per cent of the line. */
+function labelWidth(label: string, lineWidth: number): number {
+  const pixels = [...label].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 12 : 6.8), 12)
+  return (pixels / lineWidth) * 100
 }
+
+/** Before the line is measured, pixels. */
+const USUAL_WIDTH = 640
+/** Marks of years may not come nearer to today's than this, pixels. */
+const YEAR_WIDTH = 34
 
 /** From entry to today on one line: stints as bars, exits and touchpoints as dots. */
 export function LifeLine({ label, stints, marks, today }: LifeLineProps) {
   const { t, i18n } = useUiText()
+  const { ref, width: measured } = useElementSize()
+  const lineWidth = measured || USUAL_WIDTH
   const dates = [...stints.flatMap(stint => [stint.start, stint.end ?? today]), ...marks.map(mark => mark.date)]
-  const scale = timeScale(dates, today)
+  const scale = timeScale(dates, today, Math.max(2, Math.floor(lineWidth / 80)))
   const spoken = marks.filter(mark => mark.isLabelShown)
-  const levels = labelLevels(spoken.map(mark => ({ id: mark.id, at: scale.at(mark.date), width: labelWidth(mark.label) })))
+  const placed = spoken.map(mark => {
+    const width = labelWidth(mark.label, lineWidth)
+    const at = Math.max(width / 2, Math.min(100 - width / 2, scale.at(mark.date)))
+    return { id: mark.id, label: mark.label, at, width }
+  })
+  const levels = labelLevels(placed)
   const levelCount = Math.max(0, ...levels.values()) + (spoken.length > 0 ? 1 : 0)
   const now = scale.at(today)
   const told = (mark: LifeLineMark): string => `${formatDate(mark.date, i18n.language)} ${mark.label}`
   return (
     <figure className={styles.figure} aria-label={label}>
-      <div className={styles.area} style={{ '--levels': levelCount } as CSSProperties}>
+      <div ref={ref} className={styles.area} style={{ '--levels': levelCount } as CSSProperties}>
         <span className={styles.axis} />
         <span className={styles.today} style={{ left: `${now}%` }} />
         {stints.map(stint => {
@@ -55,7 +68,7 @@ export function LifeLine({ label, stints, marks, today }: LifeLineProps) {
           const width = scale.at(stint.end ?? today) - from
           const end = stint.end ? formatDate(stint.end, i18n.language) : t('lifeLine.now')
           const text = `${stint.label} ${t('filter.range', { from: formatDate(stint.start, i18n.language), to: end })}`
-          const isNarrow = width < labelWidth(stint.label)
+          const isNarrow = width < labelWidth(stint.label, lineWidth)
           return (
             <span
               key={stint.id}
@@ -77,18 +90,18 @@ export function LifeLine({ label, stints, marks, today }: LifeLineProps) {
             <span key={mark.id} {...shared} style={style} role="img" aria-label={told(mark)} />
           )
         })}
-        {spoken.map(mark => (
+        {placed.map(({ id, label: words, at }) => (
           <span
-            key={mark.id}
+            key={id}
             className={styles.label}
             aria-hidden
-            style={{ left: `${scale.at(mark.date)}%`, top: `${-16 - (levels.get(mark.id) ?? 0) * 18}px` }}
+            style={{ left: `${at}%`, top: `${-16 - (levels.get(id) ?? 0) * 18}px` }}
           >
-            {mark.label}
+            {words}
           </span>
         ))}
         {scale.years
-          .filter(({ at }) => Math.abs(at - now) > 4)
+          .filter(({ at }) => (Math.abs(at - now) / 100) * lineWidth > YEAR_WIDTH)
           .map(({ year, at }) => (
             <span key={year} className={styles.year} style={{ left: `${at}%` }}>
               {year}

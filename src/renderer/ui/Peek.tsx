@@ -44,11 +44,22 @@ export function Peek({ name, title, titleLang, line, actions, onClose, children 
   )
 }
 
+export type SplitViewProps = {
+  peek?: ReactNode
+  /** Under the list: KeyHints, a bar for what is selected. */
+  foot?: ReactNode
+  /** Usually a TwoLineTable. */
+  children: ReactNode
+}
+
 /** A list and its Peek side by side; the Peek lies over the list where it is narrow. */
-export function SplitView({ peek, children }: { peek?: ReactNode; children: ReactNode }) {
+export function SplitView({ peek, foot, children }: SplitViewProps) {
   return (
     <div className={styles.split}>
-      {children}
+      <div className={styles.list}>
+        {children}
+        {foot}
+      </div>
       {peek}
     </div>
   )

@@ -1,3 +1,5 @@
+import { alumni as enAlumni } from './en/alumni'
+import { app as enApp } from './en/app'
 import { errors as enErrors } from './en/errors'
 import { vocabulary as enVocabulary } from './en/vocabulary'
 import { history as enHistory } from './en/history'
@@ -8,6 +10,8 @@ import { menu as enMenu } from './en/menu'
 import { openExport as enOpenExport } from './en/openExport'
 import { readiness as enReadiness } from './en/readiness'
 import { ui as enUi } from './en/ui'
+import { alumni as jaAlumni } from './ja/alumni'
+import { app as jaApp } from './ja/app'
 import { errors as jaErrors } from './ja/errors'
 import { vocabulary as jaVocabulary } from './ja/vocabulary'
 import { history as jaHistory } from './ja/history'
@@ -28,6 +32,8 @@ import type { Language } from '../types/vocabulary'
  */
 export const resources = {
   en: {
+    alumni: enAlumni,
+    app: enApp,
     errors: enErrors,
     vocabulary: enVocabulary,
     history: enHistory,
@@ -40,6 +46,8 @@ export const resources = {
     ui: enUi
   },
   ja: {
+    alumni: jaAlumni,
+    app: jaApp,
     errors: jaErrors,
     vocabulary: jaVocabulary,
     history: jaHistory,

@@ -162,6 +162,12 @@ export function AlumniPage({ language }: { language: Language }) {
       />
       <PageBody isFlush>
         <SplitView
+          foot={
+            <KeyHints
+              hints={[['↑', '↓'], ['x'], ['e'], ['l'], ['s']].map((keys, index) => ({ keys, label: text.keys[index] ?? '' }))}
+              end={{ keys: ['?'], label: text.keys[5] ?? '', onPress: () => undefined }}
+            />
+          }
           peek={
             isPeeking && (
               <Peek
@@ -219,10 +225,6 @@ export function AlumniPage({ language }: { language: Language }) {
           />
         </SplitView>
       </PageBody>
-      <KeyHints
-        hints={[['↑', '↓'], ['x'], ['e'], ['l'], ['s']].map((keys, index) => ({ keys, label: text.keys[index] ?? '' }))}
-        end={{ keys: ['?'], label: text.keys[5] ?? '', onPress: () => undefined }}
-      />
     </Page>
   )
 }

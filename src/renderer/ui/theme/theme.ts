@@ -197,7 +197,12 @@ export const theme = createTheme({
     }),
     Switch: Switch.extend({
       defaultProps: { size: 'sm', withThumbIndicator: false },
-      classNames: { label: controls.checkLabel, description: controls.description }
+      classNames: {
+        track: controls.track,
+        thumb: controls.thumb,
+        label: controls.checkLabel,
+        description: controls.description
+      }
     }),
     Loader: Loader.extend({ defaultProps: { type: 'oval', color: 'var(--ink-3)', size: 16 } }),
     Notification: Notification.extend({
