@@ -35,6 +35,7 @@ CREATE TABLE `stint` (
 	`end_on` text,
 	`created_at` integer NOT NULL,
 	`deleted_at` integer,
+	`import_mark` text,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -291,10 +292,14 @@ CREATE TABLE `person` (
 	`unreadable` text,
 	`sex` text,
 	`birth_date` text,
+	`pay` text,
 	`created_at` integer NOT NULL,
-	`deleted_at` integer
+	`deleted_at` integer,
+	`import_mark` text,
+	`name_key` text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `person_name` ON `person` (`name_key`);--> statement-breakpoint
 CREATE TABLE `person_tag` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

@@ -22,7 +22,9 @@ export const stint = sqliteTable(
     /** null while employed. */
     endOn: date('end_on'),
     createdAt: createdAt(),
-    deletedAt: deletedAt()
+    deletedAt: deletedAt(),
+    /** Hash of the file's row that this stint came from: the same row again changes nothing. */
+    importMark: text('import_mark')
   },
   table => [
     index('stint_person').on(table.personId, table.startOn),

@@ -3,28 +3,37 @@ import { createdAt, date, deletedAt, flag, id, instant } from './columns'
 import { member } from './organisation'
 
 /** A human being whom the company knows: alumnus, leaver, or rehired. */
-export const person = sqliteTable('person', {
-  id: id(),
-  family: text('family').notNull().default(''),
-  given: text('given').notNull().default(''),
-  middle: text('middle').notNull().default(''),
-  familyKana: text('family_kana').notNull().default(''),
-  givenKana: text('given_kana').notNull().default(''),
-  familyRomaji: text('family_romaji').notNull().default(''),
-  givenRomaji: text('given_romaji').notNull().default(''),
-  preferred: text('preferred').notNull().default(''),
-  /** The language she is written to in; null while unknown. */
-  language: text('language'),
-  city: text('city').notNull().default(''),
-  note: text('note').notNull().default(''),
-  /** Values of an import that could not be understood, verbatim: [{header, value, reason}]. */
-  unreadable: text('unreadable'),
-  /** Only kept when chosen with a purpose at import. */
-  sex: text('sex'),
-  birthDate: date('birth_date'),
-  createdAt: createdAt(),
-  deletedAt: deletedAt()
-})
+export const person = sqliteTable(
+  'person',
+  {
+    id: id(),
+    family: text('family').notNull().default(''),
+    given: text('given').notNull().default(''),
+    middle: text('middle').notNull().default(''),
+    familyKana: text('family_kana').notNull().default(''),
+    givenKana: text('given_kana').notNull().default(''),
+    familyRomaji: text('family_romaji').notNull().default(''),
+    givenRomaji: text('given_romaji').notNull().default(''),
+    preferred: text('preferred').notNull().default(''),
+    /** The language she is written to in; null while unknown. */
+    language: text('language'),
+    city: text('city').notNull().default(''),
+    note: text('note').notNull().default(''),
+    /** Values of an import that could not be understood, verbatim: [{header, value, reason}]. */
+    unreadable: text('unreadable'),
+    /** Only kept when chosen with a purpose at import. */
+    sex: text('sex'),
+    birthDate: date('birth_date'),
+    pay: text('pay'),
+    createdAt: createdAt(),
+    deletedAt: deletedAt(),
+    /** Hash of the file's row that this person came from, where the row told of no stint. */
+    importMark: text('import_mark'),
+    /** Derived, not logged: the folded name, for finding the same person again. */
+    nameKey: text('name_key').notNull().default('')
+  },
+  table => [index('person_name').on(table.nameKey)]
+)
 
 export const contactPoint = sqliteTable(
   'contact_point',

@@ -23,12 +23,19 @@ export type SeedCalendar = {
 
 export function createCalendar(asOf: LocalDate, language: Language): SeedCalendar {
   const today = dayNumber(asOf)
+  const texts = new Map<Day, LocalDate>()
   const offset = language === 'ja' ? () => 9 * 60 : londonOffset
   return {
     today,
     zone: ZONES[language],
     ago: days => today - days,
-    text: dateOfDay,
+    text(day) {
+      const known = texts.get(day)
+      if (known !== undefined) return known
+      const text = dateOfDay(day)
+      texts.set(day, text)
+      return text
+    },
     instant: (day, minute) => day * DAY + (minute - offset(day)) * MINUTE
   }
 }

@@ -39,13 +39,13 @@ export function createProgramme({ today, ago }: SeedCalendar, language: Language
   for (let day = ago(LATEST_EDITION_AGO); day > since; day -= EDITION_DAYS) {
     const sentOn = workdayBefore(day)
     const item = news.find(entry => entry.day <= sentOn) ?? news.at(-1)!
-    campaigns.push({ day: sentOn, title: item.title, situation: 'massNews', reach: 0.42, longOnly: false })
+    campaigns.push({ day: sentOn, title: item.title, situation: 'massNews', reach: 0.22, longOnly: false })
   }
   for (const event of events.slice(1)) {
     const day = workdayBefore(event.day - 28)
-    if (day > since) campaigns.push({ day, title: event.title, situation: 'massEvent', reach: 0.22, longOnly: false })
+    if (day > since) campaigns.push({ day, title: event.title, situation: 'massEvent', reach: 0.12, longOnly: false })
   }
-  campaigns.push({ day: workdayBefore(ago(38)), title: news[0]!.title, situation: 'massNews', reach: 0.2, longOnly: true })
+  campaigns.push({ day: workdayBefore(ago(38)), title: news[0]!.title, situation: 'massNews', reach: 0.26, longOnly: true })
   campaigns.sort((one, other) => one.day - other.day)
   return { since, news, events, campaigns }
 }

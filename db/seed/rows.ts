@@ -83,12 +83,13 @@ export function createRowSink(random: Random): RowSink {
       const id = seedId(createdAt, counter, random)
       const given = row as Readonly<Record<string, unknown>>
       const { keys, defaults } = shapes[table]
-      const values = keys.map((key, at): SeedValue => {
-        if (key === 'id') return id
-        if (key === 'createdAt') return createdAt
-        const value = given[key]
-        return value === undefined ? defaults[at]! : seedValue(value)
-      })
+      const values: SeedValue[] = []
+      for (let at = 0; at < keys.length; at++) {
+        const value = given[keys[at]!]
+        values.push(value === undefined ? defaults[at]! : seedValue(value))
+      }
+      values[keys.indexOf('id')] = id
+      values[keys.indexOf('createdAt')] = createdAt
       const list = rows.get(table)
       if (list) list.push(values)
       else rows.set(table, [values])

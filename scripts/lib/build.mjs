@@ -66,3 +66,8 @@ export async function ensureBuilt(which) {
     if (!isFresh()) await build(target)
   })
 }
+
+/** Has `which` built anew the next time: something else has written into out/. */
+export function forgetBuild(which) {
+  fs.rmSync(targets[which].stamp, { force: true })
+}

@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 export const inRoot = (...parts) => path.join(root, ...parts)
@@ -55,7 +56,7 @@ export function tied(command, args) {
 
 /**
  * Runs a command to its end in the project's root and passes signals on to it, so that nothing is left running.
- * `output: 'collect'` returns stdout and stderr as one text instead of showing them; `'toStderr'` shows both on stderr.
+ * `output: 'collect'` returns stdout and stderr as one plain text instead of showing them; `'toStderr'` shows both on stderr.
  */
 export function run(command, args, { env = process.env, cwd = root, output = 'show', timeout, shell } = {}) {
   const stdio = { show: 'inherit', toStderr: ['inherit', 2, 2], collect: ['ignore', 'pipe', 'pipe'] }[output]
@@ -70,9 +71,9 @@ export function run(command, args, { env = process.env, cwd = root, output = 'sh
       finish()
       reject(error)
     })
-    child.on('close', (code, signal) => {
+    child.on('close', code => {
       finish()
-      resolve({ code: code ?? 1, signal, text })
+      resolve({ code: code ?? 1, text: stripVTControlCharacters(text) })
     })
   })
 }
@@ -91,14 +92,22 @@ function isAlive(pid) {
   }
 }
 
+// A killed owner's number may be another process by now, so the owner also shows signs of life.
+const lifeSign = 2_000
+const silence = 10_000
+
+function isHeld(file) {
+  const status = fs.statSync(file, { throwIfNoEntry: false })
+  return status !== undefined && Date.now() - status.mtimeMs < silence && isAlive(Number(readIfThere(file)))
+}
+
 function tryLock(file) {
   try {
     fs.writeFileSync(file, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
-    const owner = Number(readIfThere(file))
-    if (!owner || !isAlive(owner)) fs.rmSync(file, { force: true })
+    if (!isHeld(file)) fs.rmSync(file, { force: true })
     return false
   }
 }
@@ -111,9 +120,11 @@ export async function withLock(work) {
     if (tries === 2) say('Waiting for another Okaeri command that is setting up')
     await new Promise(resolve => setTimeout(resolve, 200))
   }
+  const beat = setInterval(() => fs.utimesSync(file, new Date(), new Date()), lifeSign)
   try {
     return await work()
   } finally {
+    clearInterval(beat)
     fs.rmSync(file, { force: true })
   }
 }

@@ -5,13 +5,8 @@ import { withVirtualDisplay } from './display.mjs'
 import { electronEnvironment } from './electron.mjs'
 import { cache, inRoot, readIfThere, run } from './project.mjs'
 
-/** Collected output keeps its colours only where it will be seen on a terminal. */
-const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
-
 function tool(file, args, { env = process.env } = {}) {
-  const { FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = env
-  const command = [inRoot('node_modules', file), ...args]
-  return run(process.execPath, command, { output: 'collect', env: { ...rest, ...colours } })
+  return run(process.execPath, [inRoot('node_modules', file), ...args], { output: 'collect', env })
 }
 
 /** Adds up results; the outputs of those that failed are kept, one after another. */

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { continueIdsAfter } from './database/ids'
 import { changeLogSql, loggedTables } from './database/logged'
 import type { OpenedDatabase } from './database/open'
+import { finishCutOffImports } from './features/imports/cutOff'
 import type { Clock, Origin, Services } from './services'
 
 /**
@@ -23,7 +24,9 @@ export function openServices(
   opened.db.exec(changeLogSql)
   const latest = latestId(opened.db)
   if (latest) continueIdsAfter(latest)
-  return { db: opened.db, dir: opened.dir, ...options }
+  const services: Services = { db: opened.db, dir: opened.dir, ...options }
+  finishCutOffImports(services)
+  return services
 }
 
 /** The greatest id in the base: a clock set back must not put new rows into an old range (insertRange in change_log). */

@@ -5,7 +5,11 @@ import type { Tag } from '@shared/contract/tags'
 import { AppError, toErrorBody, type ErrorBody } from '@shared/errors'
 import { mutate } from './database/mutate'
 import { alumniHandlers } from './features/alumni/alumniHandlers'
+import { exportHandlers } from './features/export/exportHandlers'
+import { membersHandlers } from './features/members/membersHandlers'
+import { viewsHandlers } from './features/views/viewsHandlers'
 import { historyHandlers } from './features/history/historyHandlers'
+import { importsHandlers } from './features/imports/importsHandlers'
 import { personHandlers } from './features/person/personHandlers'
 import { systemHandlers } from './features/system/systemHandlers'
 import { touchpointHandlers } from './features/touchpoint/touchpointHandlers'
@@ -14,7 +18,11 @@ import type { Services } from './services'
 
 const handlers: HandlersOf<typeof contract> = {
   ...alumniHandlers,
+  ...viewsHandlers,
+  ...membersHandlers,
+  ...exportHandlers,
   ...historyHandlers,
+  ...importsHandlers,
   ...personHandlers,
   ...systemHandlers,
   ...touchpointHandlers

@@ -17,11 +17,7 @@ const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <OkaeriTheme choice={choice} language={language}>
-      <AppFrame
-        {...navigation(language, page)}
-        onSearch={() => undefined}
-        status={query.get('status')}
-      >
+      <AppFrame {...navigation(language, page)} onSearch={() => undefined} status={query.get('status')}>
         <Gallery page={page} language={language} />
       </AppFrame>
     </OkaeriTheme>

@@ -29,8 +29,8 @@ export type Relationship = {
   until: Day
   tier: Tier
   owner: Id | null
-  /** What they said lately, and when; null on the long horizon. */
-  short: { value: 'ready_now' | 'within_year'; day: Day; opening: OpeningRef | null } | null
+  /** What they said first and lately, and what could bring them back; null on the long horizon. */
+  short: { value: 'ready_now' | 'within_year'; since: Day; day: Day; opening: OpeningRef | null } | null
 }
 
 const TIERS = { A: 8, B: 24, C: 38, D: 30 } as const
@@ -64,7 +64,7 @@ export function planRelationship(person: PersonContext, career: Career): Relatio
 }
 
 /** Most who come back do so within three years. */
-function shortShare({ calendar }: PersonContext, { exit, }: Career): number {
+function shortShare({ calendar }: PersonContext, { exit }: Career): number {
   const years = (calendar.today - exit.day) / 365
   return years < 4 ? SHORT_SHARE * 1.7 : years < 8 ? SHORT_SHARE : SHORT_SHARE * 0.5
 }
@@ -72,9 +72,11 @@ function shortShare({ calendar }: PersonContext, { exit, }: Career): number {
 function planShort(person: PersonContext, earliest: Day): Relationship['short'] {
   const { random, calendar } = person
   const value = random.weighted({ ready_now: 4, within_year: 6 })
-  const day = calendar.ago(random.between(8, value === 'ready_now' ? 100 : 135))
+  const day = calendar.ago(random.between(8, value === 'ready_now' ? 100 : 130))
   if (day < earliest) return null
-  return { value, day, opening: openingOn(person, calendar.today) }
+  // Said before, and said again before it went stale.
+  const since = Math.max(earliest, random.chance(0.65) ? day - random.between(40, 110) : day)
+  return { value, since, day, opening: openingOn(person, calendar.today) }
 }
 
 function pickOwner({ random, organisation }: PersonContext): Id | null {

@@ -16,15 +16,15 @@ const LONG_SITUATIONS = {
   theyWrote: 10,
   atEvent: 6,
   theyRefer: 2,
-  askReferral: 6,
-  askSpeak: 3,
-  askAdvice: 4,
+  askReferral: 9,
+  askSpeak: 4,
+  askAdvice: 6,
   askApply: 2
 } as const satisfies Partial<Record<Situation, number>>
 
 const SHORT_SITUATIONS = {
   tellOpening: 26,
-  askApply: 22,
+  askApply: 36,
   catchUp: 20,
   theyWrote: 7,
   sendNews: 8,
@@ -55,22 +55,13 @@ function personalTouches(person: PersonContext, career: Career, relationship: Re
   const last = until - 1
   for (const day of regularDays(person, relationship)) planned.push({ day, situation: person.random.weighted(LONG_SITUATIONS) })
   for (const day of checkInDays(person, career)) planned.push({ day, situation: 'checkIn' })
-  if (short) {
-    planned.push({ day: short.day, situation: 'catchUp', tells: short.value, opening: short.opening ?? undefined })
-    for (const day of shortDays(person, short.day)) {
-      planned.push({ day, situation: person.random.weighted(SHORT_SITUATIONS), opening: short.opening ?? undefined })
-    }
-    if (short.opening && person.random.chance(0.78)) {
-      const day = person.calendar.ago(person.random.between(1, 28))
-      planned.push({ day: Math.max(day, short.day + 1), situation: 'tellOpening', opening: short.opening })
-    }
-  }
+  if (short) planned.push(...shortTouches(person, short))
   return planned
     .map(touch => ({ ...touch, day: workdayBefore(touch.day) }))
     .filter(touch => touch.day >= Math.min(from, until) && touch.day > career.exit.day && touch.day <= last)
     .sort((one, other) => one.day - other.day)
     .filter((touch, at, all) => at === 0 || touch.day > all[at - 1]!.day || touch.tells !== undefined)
-    .map((touch, at) => settle(person, career, touch, at === 0, short?.day ?? null))
+    .map((touch, at) => settle(person, career, touch, at === 0, short?.since ?? null))
 }
 
 /** Backwards from the last touch, about as often as the tier asks for. */
@@ -94,11 +85,24 @@ function checkInDays({ random, programme }: PersonContext, { exit }: Career): Da
   return CHECK_IN_DAYS.filter(() => random.chance(0.45)).map(days => exit.day + days + random.between(-6, 20))
 }
 
-function shortDays({ random, calendar }: PersonContext, since: Day): Day[] {
+function shortTouches({ random, calendar }: PersonContext, short: NonNullable<Relationship['short']>): PlannedTouch[] {
+  const { since, day, value } = short
+  const opening = short.opening ?? undefined
+  const planned: PlannedTouch[] = [{ day, situation: 'catchUp', tells: value }]
+  if (since < day) planned.push({ day: since, situation: 'catchUp', tells: 'within_year' })
   const first = Math.max(since + 3, calendar.ago(EFFORT_DAYS))
-  if (first >= calendar.today) return []
-  const count = random.weighted({ 1: 3, 2: 4, 3: 4, 4: 2 })
-  return Array.from({ length: Number(count) }, () => random.between(first, calendar.today - 1))
+  for (let left = Number(random.weighted({ 0: 3, 1: 5, 2: 4 })); left > 0 && first < calendar.today; left--) {
+    const situation = random.weighted(SHORT_SITUATIONS)
+    planned.push({ day: random.between(first, calendar.today - 1), situation, opening })
+  }
+  // About once a month they hear of openings.
+  for (let end = calendar.today - 1; end > since + 7; end -= 28) {
+    const isLatest = end === calendar.today - 1
+    if (random.chance(isLatest ? 0.84 : 0.48)) {
+      planned.push({ day: Math.max(end - random.between(0, 26), since + 1), situation: 'tellOpening', opening })
+    }
+  }
+  return planned
 }
 
 /** Fits a situation to its day: the first contact listens, openings and gatherings have their dates. */

@@ -8,6 +8,8 @@ import type { Career } from './career'
 import type { PlannedTouch, Relationship } from './relationship'
 
 const CONSENT_CHANNELS = { email: 6, meeting: 3, letter: 1 } as const
+/** A consent given so long ago ends today. */
+const ENDING_CONSENT_DAYS = 731
 const CHANNEL_WISHES = [['email'], ['email', 'chat'], ['call'], ['email', 'call'], ['chat']] as const
 const TOPIC_WISHES = [['company_change'], ['company_change', 'event'], ['opening'], ['opening', 'company_change']] as const
 
@@ -91,10 +93,15 @@ function writeConsents(
 ): void {
   const { random, calendar } = person
   const isAsked = barredBy === 'withdrawn' || random.chance(state === 'never' ? 0.25 : 0.74)
-  if (isAsked && from < until) {
+  const isEnding = until === calendar.today && until - ENDING_CONSENT_DAYS > from && random.chance(0.06)
+  if (isEnding) {
+    addConsent(person, 'contact', 'given', until - ENDING_CONSENT_DAYS + random.between(2, 28))
+  } else if (isAsked && from < until) {
     let expiry = addConsent(person, 'contact', 'given', from)
-    // Asked again shortly before it ends; some have not answered yet.
-    while (expiry - 40 < until && random.chance(0.72)) expiry = addConsent(person, 'contact', 'given', expiry - random.between(5, 40))
+    // Asked again shortly before it ends; some have not answered.
+    while (expiry - 40 < until && random.chance(0.82)) {
+      expiry = addConsent(person, 'contact', 'given', expiry - random.between(5, 40))
+    }
   }
   if (barredBy === 'withdrawn') {
     addConsent(person, 'contact', 'withdrawn', until, { note: person.say(random.pick(WITHDRAWN_NOTES)) })

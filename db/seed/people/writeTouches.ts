@@ -7,7 +7,7 @@ import type { PersonContext } from '../context'
 import type { Random } from '../random'
 import { CITIES, DEPARTMENTS } from '../words/company'
 import { MEMBERS, type Member } from '../words/members'
-import { codingOf, talkText, toldText, type Situation, type SlotValues } from '../words/talk'
+import { codingOf, talkText, toldText, type Situation, type Slot } from '../words/talk'
 import type { PlannedTouch, Relationship } from './relationship'
 
 /** −2 to +2 as often as talks with former colleagues go. */
@@ -15,7 +15,7 @@ const SENTIMENTS = { '2': 12, '1': 42, '0': 34, '-1': 9, '-2': 3 } as const
 const TALKS: readonly Channel[] = ['call', 'meeting', 'event']
 const NEWS_FRESH_DAYS = 200
 
-/** Writes the touchpoints, and what was said in them about coming back. @returns their days, oldest first */
+/** Writes the touchpoints, and what was said in them about coming back. */
 export function writeTouches(
   person: PersonContext,
   relationship: Relationship,
@@ -36,7 +36,7 @@ function writeTouch(person: PersonContext, touch: PlannedTouch, memberId: Id, em
   const coding = codingOf(touch.situation)
   const channel = random.weighted(coding.channels as Record<Channel, number>)
   const depth = depthOf(touch.situation, channel, coding.intent === 'listen')
-  const text = talkText(random, language, touch.situation, slotsOf(person, touch, employer))
+  const text = talkText(random, language, touch.situation, slot => slotValue(person, touch, employer, slot))
   const told = touch.tells ? toldText(random, language, touch.tells) : ''
   return sink.add('touchpoint', {
     personId: person.personId,
@@ -65,20 +65,26 @@ function minuteOf(random: Random, channel: Channel): number {
   return channel === 'event' ? 18 * 60 + 30 : random.between(9 * 12, 18 * 12) * 5
 }
 
-function slotsOf(person: PersonContext, touch: PlannedTouch, employer: string): SlotValues {
+/** What a text about this touchpoint may mention, as known on its day. */
+function slotValue(person: PersonContext, { day, opening, title }: PlannedTouch, employer: string, slot: Slot): string | undefined {
   const { random, programme, acquaintances } = person
-  const { day, opening, title } = touch
-  const recent = programme.news.filter(item => item.day <= day && day - item.day < NEWS_FRESH_DAYS)
-  const event = programme.events.findLast(entry => entry.day > day)
-  const isMass = touch.situation === 'massNews'
-  return {
-    opening: opening?.title,
-    news: isMass ? title : recent.length > 0 ? random.pick(recent).title : programme.news.at(-1)?.title,
-    event: title ?? event?.title,
-    colleague: acquaintances.length > 0 ? random.pick(acquaintances).name : undefined,
-    department: person.say(DEPARTMENTS[person.department].name),
-    employer,
-    city: person.say(random.pick(CITIES))
+  switch (slot) {
+    case 'opening':
+      return opening?.title
+    case 'news': {
+      const recent = programme.news.filter(item => item.day <= day && day - item.day < NEWS_FRESH_DAYS)
+      return title ?? (recent.length > 0 ? random.pick(recent).title : programme.news.at(-1)?.title)
+    }
+    case 'event':
+      return title ?? programme.events.findLast(event => event.day > day)?.title
+    case 'colleague':
+      return acquaintances.length > 0 ? random.pick(acquaintances).name : undefined
+    case 'department':
+      return person.say(DEPARTMENTS[person.department].name)
+    case 'employer':
+      return employer
+    case 'city':
+      return person.say(random.pick(CITIES))
   }
 }
 

@@ -113,8 +113,8 @@ export const readyStories: readonly Story[] = [
     ],
     // Promoted a few days ago.
     positions: [
-      { employer: words('Northwind', 'Northwind'), title: words('営業', 'Sales executive'), monthsAgo: 49, untilMonthsAgo: 1 },
-      { employer: words('Northwind', 'Northwind'), title: words('地域統括', 'Regional head'), monthsAgo: 0 }
+      { employer: words('Northwind', 'Northwind'), title: words('営業', 'Sales executive'), monthsAgo: 49, untilMonthsAgo: 0.2 },
+      { employer: words('Northwind', 'Northwind'), title: words('地域統括', 'Regional head'), monthsAgo: 0.16 }
     ],
     touches: [
       { ago: 700, channel: 'email', intent: 'give', topic: 'company_change', text: words('海外事業の近況をお送りした。', 'Sent news of the overseas business.') },

@@ -46,8 +46,8 @@ export type Told = Readonly<Record<Intent, readonly string[]>>
 
 const SLOTS = ['opening', 'news', 'event', 'colleague', 'department', 'employer', 'city'] as const
 export type Slot = (typeof SLOTS)[number]
-/** What fills the slots; an absent one rules out the texts that need it. */
-export type SlotValues = Partial<Record<Slot, string>>
+/** What fills a slot; nothing rules out the texts that need it. */
+export type SlotValue = (slot: Slot) => string | undefined
 
 /** Pieces of text with a slot after each but the last. */
 type Template = { pieces: readonly string[]; slots: readonly Slot[] }
@@ -70,14 +70,24 @@ const templates = { ja: parseAll(talkJa), en: parseAll(talkEn) }
 const told: Record<Language, Told> = { ja: toldJa, en: toldEn }
 
 /** A believable text for a touchpoint; one that needs a slot without a value is never taken. */
-export function talkText(random: Random, language: Language, situation: Situation, values: SlotValues): string {
+export function talkText(random: Random, language: Language, situation: Situation, valueOf: SlotValue): string {
   const all = templates[language][situation]
   const start = random.between(0, all.length - 1)
   for (let step = 0; step < all.length; step++) {
-    const { pieces, slots } = all[(start + step) % all.length]!
-    if (slots.every(slot => values[slot])) return pieces.map((piece, at) => piece + (at < slots.length ? values[slots[at]!] : '')).join('')
+    const text = filled(all[(start + step) % all.length]!, valueOf)
+    if (text !== null) return text
   }
   return ''
+}
+
+function filled({ pieces, slots }: Template, valueOf: SlotValue): string | null {
+  let text = pieces[0] ?? ''
+  for (const [at, slot] of slots.entries()) {
+    const value = valueOf(slot)
+    if (!value) return null
+    text += value + pieces[at + 1]!
+  }
+  return text
 }
 
 /** The words with which they said where they stand. */

@@ -14,7 +14,7 @@ export type LoggedTable = {
   readonly undo: UndoPolicy
 }
 
-const DERIVED: Record<string, readonly string[]> = { touchpoint: ['horizon'] }
+const DERIVED: Record<string, readonly string[]> = { touchpoint: ['horizon'], person: ['name_key'] }
 /** Consent given and data handed over happened: undo says the contrary, it never deletes (domain.md). */
 const CONTRARY = new Set(['consent', 'handover', 'handover_item'])
 

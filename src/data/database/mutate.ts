@@ -56,7 +56,7 @@ export function mutate<T>(services: Services, meta: MutationMeta, work: (mutatio
       const value = work({ db, groupSeq, now, today: clock.today(), zone: clock.zone(), memberId, newId })
       refreshDirtyPeople(db, clock.today())
       const hasChanges = db.prepare('SELECT 1 FROM change_log WHERE group_seq = ? LIMIT 1').get(groupSeq) !== undefined
-      if (!hasChanges && meta.continueGroup === undefined)
+      if (!hasChanges && meta.continueGroup === undefined && meta.batchId === undefined)
         db.prepare('DELETE FROM change_group WHERE seq = ?').run(groupSeq)
       return { value, groupSeq, hasChanges }
     } finally {

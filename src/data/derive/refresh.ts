@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { nameKey } from '@domain/importing'
 import { searchTokens } from '@domain/names'
 import type { Playbook } from '@domain/playbook'
 import type { Id, LocalDate } from '@shared/types/time'
@@ -83,7 +84,12 @@ function writeSummaries(
     )
     .pluck()
   const index = db.prepare('INSERT OR REPLACE INTO alumni_search (rowid, words) VALUES (?, ?)')
+  const nameKeyOf = db.prepare('UPDATE person SET name_key = ? WHERE id = ? AND name_key <> ?')
   for (const record of records) {
+    if (hasNewWords(record.id)) {
+      const key = nameKey(record.name.family, record.name.given)
+      nameKeyOf.run(key, record.id, key)
+    }
     const summary = summaries.get(record.id)
     if (!summary) continue
     const n = upsert.get(record.id, ...summary) as number

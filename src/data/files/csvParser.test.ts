@@ -48,7 +48,10 @@ describe('createCsvParser', () => {
   })
 
   it('reads what a CSV library writes, as that library reads it, whatever the pieces', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'ﾃ', '高', ' ', ',', ';', '"', '\n', '\r\n', '𠮷'), maxLength: 6 })
+    const cell = fc.string({
+      unit: fc.constantFrom('a', 'ﾃ', '高', ' ', ',', ';', '"', '\n', '\r\n', '𠮷'),
+      maxLength: 6
+    })
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 9 }), fc.boolean(), (written, size, hasBreak) => {
@@ -62,10 +65,16 @@ describe('createCsvParser', () => {
   })
 
   it('names the line where a quotation mark is never closed', () => {
-    expect(errorOf(() => parseAll('a,b\n1,2\n"3,4\n5,6\n'))).toEqual({ code: 'importUnclosedQuote', params: { line: 3 } })
+    expect(errorOf(() => parseAll('a,b\n1,2\n"3,4\n5,6\n'))).toEqual({
+      code: 'importUnclosedQuote',
+      params: { line: 3 }
+    })
     expect(errorOf(() => parseAll('a,b\n"3,4\n"5",6\n'))).toEqual({ code: 'importUnclosedQuote', params: { line: 2 } })
     const many = 'Diallo,Omar,10084,Sales\n'.repeat(60_000)
-    expect(errorOf(() => parseAll(`a,b\n1,"2\n${many}`, 65_536))).toEqual({ code: 'importUnclosedQuote', params: { line: 2 } })
+    expect(errorOf(() => parseAll(`a,b\n1,"2\n${many}`, 65_536))).toEqual({
+      code: 'importUnclosedQuote',
+      params: { line: 2 }
+    })
   })
 
   it('refuses a cell of ten million letters, quoted or not, and too many columns', () => {

@@ -58,7 +58,8 @@ export function createCsvParser(delimiter: string): CsvParser {
         continue
       }
       text += buffer.slice(from, close)
-      if (after === separator || after === LINE_FEED || after === RETURN) return { text, next: close + 1, lines: countLines(text) }
+      if (after === separator || after === LINE_FEED || after === RETURN)
+        return { text, next: close + 1, lines: countLines(text) }
       if (countLines(text) > 0) throw unclosed(line)
       const rest = readPlain(close + 1, isLast, column)
       return rest === null ? null : { text: `"${text}"${rest.text}`, next: rest.next, lines: 0 }
@@ -147,5 +148,9 @@ const unclosed = (line: number): AppError =>
 
 function tooLarge(text: string, line: number, column: number): AppError {
   if (countLines(text) >= LINES_OF_A_LOST_QUOTE) return unclosed(line)
-  return new AppError('importCellTooLarge', `a cell on line ${line} is too large`, { line, column, limit: LARGEST_CELL })
+  return new AppError('importCellTooLarge', `a cell on line ${line} is too large`, {
+    line,
+    column,
+    limit: LARGEST_CELL
+  })
 }

@@ -14,7 +14,10 @@ export async function readSpreadsheet(path: string, size: number): Promise<Parse
     throw new AppError('fileTooLarge', 'the spreadsheet is too large', { limit: LARGEST_SPREADSHEET })
   }
   const sheet = await readSheet(path, { trim: false }).catch((error: unknown) => {
-    throw new AppError('importSpreadsheetDamaged', `the spreadsheet cannot be read (${error instanceof Error ? error.name : 'unknown'})`)
+    throw new AppError(
+      'importSpreadsheetDamaged',
+      `the spreadsheet cannot be read (${error instanceof Error ? error.name : 'unknown'})`
+    )
   })
   const rows: string[][] = []
   const lines: number[] = []
@@ -26,7 +29,11 @@ export async function readSpreadsheet(path: string, size: number): Promise<Parse
     }
     const large = row.findIndex(cell => cell.length > LARGEST_CELL)
     if (large >= 0) {
-      throw new AppError('importCellTooLarge', 'a cell is too large', { line: index + 1, column: large + 1, limit: LARGEST_CELL })
+      throw new AppError('importCellTooLarge', 'a cell is too large', {
+        line: index + 1,
+        column: large + 1,
+        limit: LARGEST_CELL
+      })
     }
     if (row.length === 0) continue
     rows.push(row)

@@ -40,7 +40,8 @@ async function errorOf(path: string): Promise<Pick<AppError, 'code' | 'params'> 
   }
 }
 
-const japanese = '社員番号,氏名,フリガナ,退職日\r\n001,髙橋　恵,ﾀｶﾊｼ ﾒｸﾞﾐ,2023/10/20\r\n002,山﨑 一郎①,ヤマザキ イチロウ,㈱～\r\n'
+const japanese =
+  '社員番号,氏名,フリガナ,退職日\r\n001,髙橋　恵,ﾀｶﾊｼ ﾒｸﾞﾐ,2023/10/20\r\n002,山﨑 一郎①,ヤマザキ イチロウ,㈱～\r\n'
 
 describe('readTable', () => {
   it.each([
@@ -51,7 +52,10 @@ describe('readTable', () => {
     ['utf16be', iconv.encode(japanese, 'utf16be', { addBOM: true })],
     ['utf16be', iconv.encode(japanese, 'utf16be', { addBOM: false })],
     ['cp932', iconv.encode(japanese, 'cp932')],
-    ['eucjp', iconv.encode(japanese.replace('髙', '高').replace('﨑', '崎').replace('①', '').replace('㈱～', ''), 'eucjp')]
+    [
+      'eucjp',
+      iconv.encode(japanese.replace('髙', '高').replace('﨑', '崎').replace('①', '').replace('㈱～', ''), 'eucjp')
+    ]
   ])('reads %s', async (encoding, bytes) => {
     const table = await readTable(await file(bytes))
     expect(table).toMatchObject({ format: 'csv', encoding, delimiter: ',', headerLine: 1 })
@@ -63,9 +67,14 @@ describe('readTable', () => {
   })
 
   it('takes western accents for what they are', async () => {
-    const table = await readTable(await file(iconv.encode('Name;City\nJosé Müller;Zürich\nÅsa Größ;Malmö\n', 'windows1252')))
+    const table = await readTable(
+      await file(iconv.encode('Name;City\nJosé Müller;Zürich\nÅsa Größ;Malmö\n', 'windows1252'))
+    )
     expect(table).toMatchObject({ encoding: 'windows1252', delimiter: ';' })
-    expect(table.sample).toEqual([['José Müller', 'Zürich'], ['Åsa Größ', 'Malmö']])
+    expect(table.sample).toEqual([
+      ['José Müller', 'Zürich'],
+      ['Åsa Größ', 'Malmö']
+    ])
   })
 
   it('finds the header below an explanation, and counts lines as an editor does', async () => {
@@ -74,22 +83,34 @@ describe('readTable', () => {
       'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nOmar,Diallo,https://example.com/in/o,,Harbor,Analyst,12 Mar 2024\n'
     const table = await readTable(await file(linkedIn))
     expect(table).toMatchObject({ headerLine: 5, delimiter: ',' })
-    expect(await allRows(table)).toMatchObject({ lines: [6], rows: [['Omar', 'Diallo', 'https://example.com/in/o', '', 'Harbor', 'Analyst', '12 Mar 2024']] })
+    expect(await allRows(table)).toMatchObject({
+      lines: [6],
+      rows: [['Omar', 'Diallo', 'https://example.com/in/o', '', 'Harbor', 'Analyst', '12 Mar 2024']]
+    })
   })
 
   it('finds tabs and semicolons, pads short rows and leaves long ones', async () => {
     expect(await readTable(await file('Name\tCity\tNote\nOmar\tOslo\tx, y; z\n'))).toMatchObject({ delimiter: '\t' })
     const table = await readTable(await file('Name;City;\nOmar\nMia;Oslo;x;y\n;;\n'))
     expect(table.headers).toEqual(['Name', 'City', ''])
-    expect((await allRows(table)).rows).toEqual([['Omar', '', ''], ['Mia', 'Oslo', 'x', 'y'], ['', '', '']])
+    expect((await allRows(table)).rows).toEqual([
+      ['Omar', '', ''],
+      ['Mia', 'Oslo', 'x', 'y'],
+      ['', '', '']
+    ])
   })
 
   it('reads a file that is longer than one piece, whatever stands at the seams', async () => {
     const lines = Array.from({ length: 30_000 }, (_, index) => `${index},高橋恵,"Sales, ${index}"`)
-    for (const bytes of [Buffer.from(`id,氏名,部署\n${lines.join('\n')}`), iconv.encode(`id,氏名,部署\r\n${lines.join('\r\n')}\r\n`, 'cp932')]) {
+    for (const bytes of [
+      Buffer.from(`id,氏名,部署\n${lines.join('\n')}`),
+      iconv.encode(`id,氏名,部署\r\n${lines.join('\r\n')}\r\n`, 'cp932')
+    ]) {
       const { rows, lines: numbers } = await allRows(await readTable(await file(bytes)))
       expect(rows).toHaveLength(30_000)
-      expect(rows.every((row, index) => row[0] === String(index) && row[1] === '高橋恵' && row[2] === `Sales, ${index}`)).toBe(true)
+      expect(
+        rows.every((row, index) => row[0] === String(index) && row[1] === '高橋恵' && row[2] === `Sales, ${index}`)
+      ).toBe(true)
       expect(numbers[29_999]).toBe(30_001)
     }
   })
@@ -105,7 +126,13 @@ describe('readTable', () => {
     ]).toBuffer()
     const table = await readTable(await file(buffer, 'leavers.xlsx'))
     expect(table).toMatchObject({ format: 'xlsx', headers: ['氏名', '退職日', '社員番号'], headerLine: 1 })
-    expect(await allRows(table)).toEqual({ rows: [['高橋 恵', '2023-10-20', '10084'], ['Omar Diallo', '', '7']], lines: [2, 4] })
+    expect(await allRows(table)).toEqual({
+      rows: [
+        ['高橋 恵', '2023-10-20', '10084'],
+        ['Omar Diallo', '', '7']
+      ],
+      lines: [2, 4]
+    })
   })
 })
 
@@ -120,25 +147,42 @@ describe('readTable refuses', () => {
     expect(await errorOf(await file(''))).toMatchObject({ code: 'importEmpty' })
     expect(await errorOf(await file('\ufeff \r\n\r\n'))).toMatchObject({ code: 'importEmpty' })
     expect(await errorOf(await file('Name,Email\n'))).toMatchObject({ code: 'importHeaderOnly' })
-    expect(await errorOf(await file('Omar,omar@example.org,2020-01-01\nMia,mia@example.org,2021-01-01\n'))).toMatchObject({ code: 'importNoHeader' })
+    expect(
+      await errorOf(await file('Omar,omar@example.org,2020-01-01\nMia,mia@example.org,2021-01-01\n'))
+    ).toMatchObject({ code: 'importNoHeader' })
   })
 
   it('what is not text', async () => {
     expect(await errorOf(await file('%PDF-1.7\n'))).toMatchObject({ code: 'importBinary' })
-    expect(await errorOf(await file(Buffer.from(Array.from({ length: 5_000 }, (_, index) => (index * 7) % 251))))).toMatchObject({ code: 'importBinary' })
-    expect(await errorOf(await file(Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(300, 7)]), 'broken.xlsx'))).toMatchObject({ code: 'importSpreadsheetDamaged' })
+    expect(
+      await errorOf(await file(Buffer.from(Array.from({ length: 5_000 }, (_, index) => (index * 7) % 251))))
+    ).toMatchObject({ code: 'importBinary' })
+    expect(
+      await errorOf(await file(Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(300, 7)]), 'broken.xlsx'))
+    ).toMatchObject({ code: 'importSpreadsheetDamaged' })
   })
 
   it('lines of two encodings, with the line where they meet', async () => {
-    const mixed = Buffer.concat([Buffer.from('氏名,部署\n高橋 恵,営業部\n'), iconv.encode('山崎 一郎,開発部\n', 'cp932')])
+    const mixed = Buffer.concat([
+      Buffer.from('氏名,部署\n高橋 恵,営業部\n'),
+      iconv.encode('山崎 一郎,開発部\n', 'cp932')
+    ])
     expect(await errorOf(await file(mixed))).toEqual({ code: 'importMixedEncoding', params: { line: 3 } })
     const western = Buffer.concat([Buffer.from('Name,City\nJosé,Málaga\n'), iconv.encode('Åsa,Malmö\n', 'windows1252')])
     expect(await errorOf(await file(western))).toEqual({ code: 'importMixedEncoding', params: { line: 3 } })
   })
 
   it('what the parser refuses, also far down', async () => {
-    expect(await errorOf(await file(`Name,Note\n${'Omar,x\n'.repeat(50_000)}Mia,"never\n`))).toEqual({ code: 'importUnclosedQuote', params: { line: 50_002 } })
-    expect(await errorOf(await file(`${Array.from({ length: 1_000 }, (_, index) => `c${index}`).join(',')}\n`))).toMatchObject({ code: 'importTooManyColumns' })
-    expect(await errorOf(await file(`Name,Note\nOmar,${'x'.repeat(10_000_000)}\n`))).toMatchObject({ code: 'importCellTooLarge', params: { line: 2, column: 2 } })
+    expect(await errorOf(await file(`Name,Note\n${'Omar,x\n'.repeat(50_000)}Mia,"never\n`))).toEqual({
+      code: 'importUnclosedQuote',
+      params: { line: 50_002 }
+    })
+    expect(
+      await errorOf(await file(`${Array.from({ length: 1_000 }, (_, index) => `c${index}`).join(',')}\n`))
+    ).toMatchObject({ code: 'importTooManyColumns' })
+    expect(await errorOf(await file(`Name,Note\nOmar,${'x'.repeat(10_000_000)}\n`))).toMatchObject({
+      code: 'importCellTooLarge',
+      params: { line: 2, column: 2 }
+    })
   })
 })

@@ -33,9 +33,16 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /** Beginnings of files that are no text and no XLSX: ZIP is XLSX or not, the rest is named. */
 const ZIP = Buffer.from('PK\u0003\u0004')
-const BINARIES = ['%PDF', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u00d0\u00cf\u0011\u00e0', '\u007fELF', '\u001f\u008b', 'SQLite format 3'].map(
-  start => Buffer.from(start, 'latin1')
-)
+const BINARIES = [
+  '%PDF',
+  '\u0089PNG',
+  'GIF8',
+  '\u00ff\u00d8\u00ff',
+  '\u00d0\u00cf\u0011\u00e0',
+  '\u007fELF',
+  '\u001f\u008b',
+  'SQLite format 3'
+].map(start => Buffer.from(start, 'latin1'))
 
 /**
  * Opens a table of rows: text in any usual encoding and delimiter, or the first sheet of an XLSX. Looks through all of a
@@ -50,7 +57,8 @@ export async function readTable(path: string): Promise<OpenTable> {
   if (size === 0) throw new AppError('importEmpty', 'the file is empty')
   const head = await firstBytes(path)
   if (head.subarray(0, 4).equals(ZIP)) return openSpreadsheet(path, size)
-  if (BINARIES.some(start => head.subarray(0, start.length).equals(start))) throw new AppError('importBinary', 'the file is not text')
+  if (BINARIES.some(start => head.subarray(0, start.length).equals(start)))
+    throw new AppError('importBinary', 'the file is not text')
   const encoding = utf16Of(head) ?? (await encodingOf(path))
   return openText(path, size, encoding)
 }
@@ -79,7 +87,16 @@ async function openSpreadsheet(path: string, size: number): Promise<OpenTable> {
     }
   }
   const sample = await sampleOf(rows())
-  return { format: 'xlsx', encoding: null, delimiter: null, headers: headersOf(record, sample), headerLine: line, size, sample, rows }
+  return {
+    format: 'xlsx',
+    encoding: null,
+    delimiter: null,
+    headers: headersOf(record, sample),
+    headerLine: line,
+    size,
+    sample,
+    rows
+  }
 }
 
 async function openText(path: string, size: number, encoding: TextEncoding): Promise<OpenTable> {
@@ -89,7 +106,16 @@ async function openText(path: string, size: number, encoding: TextEncoding): Pro
   const { record, line } = headerOf(await firstRecords(path, encoding, delimiter))
   const rows = (): AsyncGenerator<RowBatch> => rowsAfter(path, encoding, delimiter, line, record.length)
   const sample = await sampleOf(rows())
-  return { format: 'csv', encoding, delimiter, headers: headersOf(record, sample), headerLine: line, size, sample, rows }
+  return {
+    format: 'csv',
+    encoding,
+    delimiter,
+    headers: headersOf(record, sample),
+    headerLine: line,
+    size,
+    sample,
+    rows
+  }
 }
 
 async function firstText(path: string, encoding: TextEncoding): Promise<string> {
@@ -163,7 +189,8 @@ function headerOf({ rows, lines }: ParsedRows): { record: string[]; line: number
 /** The names of the columns, without empty ones at the end that hold nothing either. */
 function headersOf(record: readonly string[], sample: readonly (readonly string[])[]): string[] {
   const headers = record.map(cell => cell.trim())
-  const isUsed = (index: number): boolean => headers[index] !== '' || sample.some(row => (row[index] ?? '').trim() !== '')
+  const isUsed = (index: number): boolean =>
+    headers[index] !== '' || sample.some(row => (row[index] ?? '').trim() !== '')
   while (headers.length > 0 && !isUsed(headers.length - 1)) headers.pop()
   return headers
 }

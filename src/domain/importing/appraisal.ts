@@ -3,7 +3,10 @@ import { PERFORMANCES, type Eligibility, type Performance } from '@shared/types/
 import { codeOf, isBlank, plainWords } from './words'
 
 const PERFORMANCE_WORDS: readonly (readonly [RegExp, Performance])[] = [
-  [/^(秀|優秀|卓越|最優秀)$|outstanding|exceptional|far exceed|greatly exceed|role model|top performer|distinguished|大きく上回/, 'outstanding'],
+  [
+    /^(秀|優秀|卓越|最優秀)$|outstanding|exceptional|far exceed|greatly exceed|role model|top performer|distinguished|大きく上回/,
+    'outstanding'
+  ],
   [/^(不可|不良)$|\bpip\b|improvement plan|unsatisf|unaccept|poor|far below|does not meet|fails|大きく下回/, 'poor'],
   [/^可$|needs? (some )?improv|below|partial|developing|inconsistent|improvement|下回|要改善/, 'below'],
   [/^優$|exceed|above|very good|strong|excellent|上回/, 'exceeds'],
@@ -16,7 +19,8 @@ function byNumber(words: string, scale: PerformanceScale): Performance | null {
   if (!/^[1-5](\.0+)?$/.test(words)) return null
   const mark = Number(words)
   if (scale === 'fiveBest') return PERFORMANCES[5 - mark] ?? null
-  if (scale === 'fourBest') return mark === 4 ? 'exceeds' : mark === 3 ? 'meets' : mark === 2 ? 'below' : mark === 1 ? 'poor' : null
+  if (scale === 'fourBest')
+    return mark === 4 ? 'exceeds' : mark === 3 ? 'meets' : mark === 2 ? 'below' : mark === 1 ? 'poor' : null
   return scale === 'oneBest' ? (PERFORMANCES[mark - 1] ?? null) : null
 }
 
@@ -40,14 +44,18 @@ export function settlePerformanceScale(values: Iterable<string>): PerformanceSca
   const marks = new Set<string>()
   for (const value of values) if (!isBlank(value)) marks.add(plainWords(value))
   const all = [...marks]
-  if (all.length > 0 && all.every(mark => /^[1-5](\.0+)?$/.test(mark))) return marks.has('5') || marks.has('5.0') || !marks.has('4') ? 'fiveBest' : 'fourBest'
+  if (all.length > 0 && all.every(mark => /^[1-5](\.0+)?$/.test(mark)))
+    return marks.has('5') || marks.has('5.0') || !marks.has('4') ? 'fiveBest' : 'fourBest'
   if (all.some(mark => /^e[+-]?$/.test(mark)) && !all.some(mark => /^s[+-]?$/.test(mark))) return 'abcde'
   return all.some(mark => /^[sabcd][+-]?$/.test(mark)) ? 'sabcd' : 'words'
 }
 
 const ELIGIBILITIES: readonly (readonly [RegExp, Eligibility])[] = [
   [/condition|with approval|review|maybe|depends|case by case|^[△▲]$|条件|要検討|要確認|保留/, 'conditional'],
-  [/^(no|n|0|false|×|✕|✗|ng|ineligible|不可|否|なし)$|not eligible|ineligible|do not rehire|not rehire|no rehire|never|対象外|不可/, 'no'],
+  [
+    /^(no|n|0|false|×|✕|✗|ng|ineligible|不可|否|なし)$|not eligible|ineligible|do not rehire|not rehire|no rehire|never|対象外|不可/,
+    'no'
+  ],
   [/^(yes|y|1|true|○|〇|◯|ok|eligible|可|可能|有|あり|良)$|eligible|rehire|対象|可能/, 'yes']
 ]
 

@@ -20,7 +20,10 @@ const USUAL_EMAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i
 /** An address as written but in one width; null where it is none. */
 export function readEmail(text: string): ReadContact | null {
   if (USUAL_EMAIL.test(text)) return { kind: 'email', value: text, matchKey: text.toLowerCase() }
-  const value = text.normalize('NFKC').trim().replace(/^mailto:/i, '')
+  const value = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^mailto:/i, '')
   const bare = /<([^<>]+)>$/.exec(value)?.[1] ?? value
   return EMAIL.test(bare) ? { kind: 'email', value: bare, matchKey: bare.toLowerCase() } : null
 }
@@ -56,7 +59,8 @@ export function readPhone(text: string, country: string | null, parse: PhonePars
   if (!looksLikePhone(plain)) return null
   const digits = plain.replace(/\D/g, '')
   const phone = (value: string): ReadContact => ({ kind: 'phone', value, matchKey: value.replace(/[^\d+]/g, '') })
-  if (plain.startsWith('+') && digits.length >= 8 && !/ext|内線|x/i.test(plain)) return phone(`+${digits.replace(/^(81)0/, '$1')}`)
+  if (plain.startsWith('+') && digits.length >= 8 && !/ext|内線|x/i.test(plain))
+    return phone(`+${digits.replace(/^(81)0/, '$1')}`)
   const [shape, code] = (country === null ? undefined : NATIONAL[country]) ?? []
   const own = shape?.exec(digits)?.[1]
   if (own !== undefined && code !== undefined && !/ext|内線|x/i.test(plain)) return phone(code + own)
@@ -67,5 +71,12 @@ export function readPhone(text: string, country: string | null, parse: PhonePars
 export function readUrl(text: string): ReadContact | null {
   const value = text.trim()
   if (!/^(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(value)) return null
-  return { kind: 'url', value, matchKey: value.toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') }
+  return {
+    kind: 'url',
+    value,
+    matchKey: value
+      .toLowerCase()
+      .replace(/^https?:\/\/(www\.)?/, '')
+      .replace(/\/$/, '')
+  }
 }

@@ -42,7 +42,8 @@ export function createDateSettler(pivotYear: number): DateSettler {
     }
     for (const [index, order] of ORDERS.entries()) {
       if (days[index] === null) misses.set(order, (misses.get(order) ?? 0) + 1)
-      for (const [other, rival] of ORDERS.entries()) if (days[index] !== days[other]) differences.add(`${order} ${rival}`)
+      for (const [other, rival] of ORDERS.entries())
+        if (days[index] !== days[other]) differences.add(`${order} ${rival}`)
     }
   }
 
@@ -58,11 +59,19 @@ export function createDateSettler(pivotYear: number): DateSettler {
     result() {
       const format = (order: DateFormatName): DateFormatName =>
         styles.size + (numeric > 0 ? 1 : 0) > 1 ? 'mixed' : ([...styles][0] ?? (numeric > 0 ? order : 'none'))
-      if (numeric === 0) return { format: format('none'), order: null, isAmbiguous: false, candidates: [], count, unreadable }
+      if (numeric === 0)
+        return { format: format('none'), order: null, isAmbiguous: false, candidates: [], count, unreadable }
       const candidates = bestOrders(misses, hasDots)
       const [first = 'dmy', ...rivals] = candidates
       const isAmbiguous = rivals.some(rival => differences.has(`${first} ${rival}`))
-      return { format: format(isAmbiguous ? 'mixed' : first), order: isAmbiguous ? null : first, isAmbiguous, candidates, count, unreadable }
+      return {
+        format: format(isAmbiguous ? 'mixed' : first),
+        order: isAmbiguous ? null : first,
+        isAmbiguous,
+        candidates,
+        count,
+        unreadable
+      }
     }
   }
 }

@@ -35,12 +35,16 @@ const ERAS: Readonly<Record<string, number>> = {
   r: 2018
 }
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const BLANK = /^(|-+|ー|―|–|—|n\/?a|null|none|nil|なし|無し|未定|在籍中?|在職中?|0|0000[-/]00[-/]00|9999.*|2999.*)$/
+const BLANK =
+  /^(|-+|ー|―|–|—|n\/?a|null|none|nil|なし|無し|未定|在籍中?|在職中?|0|0000[-/]00[-/]00|[29]999(?:[-/.年].*|\d{4}))$/
 
+/** The usual case, tried first: years that cannot stand for "none", as 0000 and 9999 do. */
+const QUICK = /^((?:19|20|21)\d{2})[-/](\d{1,2})[-/](\d{1,2})$/
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
 const KANJI = /^(\d{4})年(\d{1,2})月(\d{1,2})日?$/
-const ERA = /^(明治|大正|昭和|平成|令和|明|大|昭|平|令|[mtshr])\.?(\d{1,2}|元)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/
+const ERA =
+  /^(明治|大正|昭和|平成|令和|明|大|昭|平|令|[mtshr])\.?(\d{1,2}|元)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$/
 const SHORT = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{2})$/
 const DAY_MONTH_NAME = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]+([a-z]{3,9})\.?,?[-/. ]+(\d{4}|\d{2})$/
@@ -48,7 +52,13 @@ const MONTH_NAME_DAY = /^([a-z]{3,9})\.?[-/. ]+(\d{1,2})(?:st|nd|rd|th)?,?[-/. ]
 const SERIAL = /^(\d{5})(?:\.\d+)?$/
 const TIME = /(?:[t ]|日)\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z|[+-]\d{2}:?\d{2}|[ap]m)?$/
 
-const fixed = (style: DateStyle, year: number, month: number, day: number): DateShape => ({ kind: 'fixed', style, year, month, day })
+const fixed = (style: DateStyle, year: number, month: number, day: number): DateShape => ({
+  kind: 'fixed',
+  style,
+  year,
+  month,
+  day
+})
 
 /** Two digits of a year: up to ten years ahead of the pivot's year they are of its century, else of the one before. */
 function fullYear(short: number, pivotYear: number): number {
@@ -58,7 +68,20 @@ function fullYear(short: number, pivotYear: number): number {
 
 function monthNumber(name: string): number {
   const index = MONTHS.indexOf(name.slice(0, 3))
-  const full = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+  const full = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december'
+  ]
   return index >= 0 && (full[index]?.startsWith(name) || name === 'sept') ? index + 1 : 0
 }
 
@@ -70,11 +93,14 @@ function serialDate(serial: number): DateShape {
 
 /** How the text writes its date, without yet deciding between day and month. */
 export function dateShape(text: string, pivotYear: number): DateShape {
-  const quick = YEAR_FIRST.exec(text)
+  const quick = QUICK.exec(text)
   if (quick) return fixed('yearFirst', Number(quick[1]), Number(quick[2]), Number(quick[3]))
   const plain = text.normalize('NFKC').trim().toLowerCase()
   if (BLANK.test(plain)) return { kind: 'blank' }
-  const day = plain.replace(TIME, match => (match.startsWith('日') ? '日' : '')).replace(/\s*\([^)]*\)$/, '').trim()
+  const day = plain
+    .replace(TIME, match => (match.startsWith('日') ? '日' : ''))
+    .replace(/\s*\([^)]*\)$/, '')
+    .trim()
   const tight = day.replace(/\s/g, '')
   let match: RegExpExecArray | null
   if ((match = YEAR_FIRST.exec(tight))) return fixed('yearFirst', Number(match[1]), Number(match[2]), Number(match[3]))
@@ -98,7 +124,13 @@ export function dateShape(text: string, pivotYear: number): DateShape {
 
 /** Days of a month, leap years counted. */
 function daysIn(year: number, month: number): number {
-  return month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
 }
 
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number))
@@ -110,7 +142,11 @@ export function calendarDate(year: number, month: number, day: number): LocalDat
 }
 
 /** The day that a numeric date means in one order, or null where it means none. */
-export function inOrder(shape: DateShape & { kind: 'numeric' | 'short' }, order: DateOrder, pivotYear: number): LocalDate | null {
+export function inOrder(
+  shape: DateShape & { kind: 'numeric' | 'short' },
+  order: DateOrder,
+  pivotYear: number
+): LocalDate | null {
   const { a, b, c } = shape
   if (order === 'ymd') return shape.kind === 'short' ? calendarDate(fullYear(a, pivotYear), b, c) : null
   const year = fullYear(c, pivotYear)

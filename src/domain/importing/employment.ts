@@ -9,22 +9,35 @@ const DECEASED = /\b(deceased|died|death)\b|死亡|逝去/
 const EMPLOYED =
   /still ?employed|^(active|employed|current(ly employed)?|working|in service|1|true|yes|y)$|^active\b|^current|leave of absence|on leave|future start|^在籍|^在職|^就業中|休職|休業中|^勤務中|出向中|^入社予定|^現職/
 /** 0 and 1 of a column that says *terminated*. */
-const TERMINATED_FLAGS: Readonly<Record<string, 'employed' | 'left'>> = { '0': 'employed', '1': 'left', no: 'employed', yes: 'left', n: 'employed', y: 'left', false: 'employed', true: 'left' }
+const TERMINATED_FLAGS: Readonly<Record<string, 'employed' | 'left'>> = {
+  '0': 'employed',
+  '1': 'left',
+  no: 'employed',
+  yes: 'left',
+  n: 'employed',
+  y: 'left',
+  false: 'employed',
+  true: 'left'
+}
 const LEFT =
   /terminat|resign|^left\b|former|inactive|separat|retire|quit|dismiss|laid off|redundan|leaver|ex-?employee|^(0|false|no|n)$|退職|退社|離職|除籍|元社員|^ob$|^og$|解雇|定年|満了/
 
+/** Redundancy before dismissal, whose word is part of it: 整理解雇. */
 const EXIT_KINDS: readonly (readonly [RegExp, ExitKind])[] = [
-  [/involuntar|for cause|dismiss|fired|misconduct|懲戒|解雇(?!.*整理)|諭旨/, 'dismissal'],
-  [/redundan|lay ?-?off|laid off|reduction in force|\brif\b|restructur|position eliminat|整理解雇|会社都合|リストラ|希望退職|早期退職/, 'redundancy'],
+  [
+    /redundan|lay ?-?off|laid off|reduction in force|\brif\b|restructur|position eliminat|整理解雇|会社都合|リストラ|希望退職|早期退職/,
+    'redundancy'
+  ],
+  [/involuntar|for cause|dismiss|fired|misconduct|解雇|諭旨/, 'dismissal'],
   [/retire|定年/, 'retirement'],
   [/contract|end of (term|assignment)|expir|満了|雇い?止め|任期/, 'contract_end'],
   [/mutual|agreement|合意/, 'mutual'],
   [/voluntar|resign|quit|自己都合|依願|自主|任意|辞職|一身上|転職/, 'voluntary']
 ]
 
-/** The kind of an exit by its words; null where they tell none. Redundancy goes before dismissal: 整理解雇. */
+/** The kind of an exit by its words; null where they tell none. */
 export function readExitKind(text: string): ExitKind | null {
-  return codeOf([EXIT_KINDS[1] as (typeof EXIT_KINDS)[number], ...EXIT_KINDS], text)
+  return codeOf(EXIT_KINDS, text)
 }
 
 const KIND_OF_REASON: Readonly<Partial<Record<ExitReason, ExitKind>>> = {

@@ -23,7 +23,12 @@ export function findHeader(records: readonly (readonly string[])[]): number | nu
     if (cells.length === 0 || cells.some(cell => cell.length > 200)) continue
     const known = cells.filter(isKnown).length
     const hasData = cells.some(cell => LOOKS_LIKE_DATA.test(cell))
-    const score = known > 0 && !(hasData && known < 2 && known < 0.5 * cells.length) ? 10 * known : cells.length > 1 && !hasData ? 1 : 0
+    const score =
+      known > 0 && !(hasData && known < 2 && known < 0.5 * cells.length)
+        ? 10 * known
+        : cells.length > 1 && !hasData
+          ? 1
+          : 0
     if (score > bestScore) {
       best = index
       bestScore = score

@@ -10,7 +10,8 @@ export function squashHeader(header: string): string {
 
 /** Headers that mean one thing everywhere, squashed. */
 const SYNONYMS: Readonly<Record<Exclude<ColumnUse, 'custom' | 'neverRead'>, string>> = {
-  'person.family': 'familyname lastname surname family last lname namelast secondname 姓 氏 名字 苗字 姓漢字 氏漢字 従業員姓 社員姓 戸籍姓',
+  'person.family':
+    'familyname lastname surname family last lname namelast secondname 姓 氏 名字 苗字 姓漢字 氏漢字 従業員姓 社員姓 戸籍姓',
   'person.given':
     'givenname firstname forename given first fname namefirst christianname 名 名漢字 下の名前 従業員名前 社員名前 戸籍名',
   'person.middle': 'middlename middle middleinitial mi additionalname ミドルネーム',
@@ -22,9 +23,12 @@ const SYNONYMS: Readonly<Record<Exclude<ColumnUse, 'custom' | 'neverRead'>, stri
     'firstnamekana givennamekana givenkana meikana phoneticfirstname firstnamephonetic 名カナ 名かな 名ヨミガナ 名よみがな 名フリガナ 名ふりがな メイ めい 名読み カナ名 フリガナ名',
   'person.fullKana':
     'namekana kana fullnamekana furigana yominame phoneticname 氏名カナ 氏名かな 氏名フリガナ 氏名ふりがな 氏名ヨミガナ 氏名よみがな カナ氏名 フリガナ ふりがな ヨミガナ よみがな 読み仮名 カナ 名前カナ 名前フリガナ 社員名カナ 従業員名カナ',
-  'person.preferred': 'preferredname nickname knownas preferred goesby callname 通称 呼び名 ニックネーム ビジネスネーム',
-  'person.familyRomaji': 'familynameromaji lastnameromaji 姓ローマ字 ローマ字姓 familynameenglish lastnameenglish 姓英字 英字姓',
-  'person.givenRomaji': 'givennameromaji firstnameromaji 名ローマ字 ローマ字名 givennameenglish firstnameenglish 名英字 英字名',
+  'person.preferred':
+    'preferredname nickname knownas preferred goesby callname 通称 呼び名 ニックネーム ビジネスネーム',
+  'person.familyRomaji':
+    'familynameromaji lastnameromaji 姓ローマ字 ローマ字姓 familynameenglish lastnameenglish 姓英字 英字姓',
+  'person.givenRomaji':
+    'givennameromaji firstnameromaji 名ローマ字 ローマ字名 givennameenglish firstnameenglish 名英字 英字名',
   'contact.email':
     'email mail emailaddress emails mailaddress personalemail privateemail homeemail email1 email1value primaryemail email1address eメール メール メールアドレス 個人メールアドレス 私用メールアドレス 個人メール 連絡先メールアドレス eメールアドレス',
   'contact.email2':
@@ -42,7 +46,8 @@ const SYNONYMS: Readonly<Record<Exclude<ColumnUse, 'custom' | 'neverRead'>, stri
     'dateoftermination terminationdate termdate termination terminatedon leavedate leavingdate dateofleaving lefton left exitdate exitedon enddate endedon lastday lastworkingday lastdayofwork retiredate retirementdate separationdate dateofseparation resignationdate employmentenddate employmentend departuredate 退職日 退職年月日 退社日 退社年月日 退職 離職日 離職年月日 雇用終了日 退職予定日',
   'stint.department':
     'department dept departmentname deptname division team orgunit organizationunit businessunit 部署 部署名 所属 所属部署 部門 部門名 所属部門 配属先 最終所属 退職時部署 退職時所属 最終部署 organizationdepartment',
-  'stint.title': 'positiontitle lastposition lastjobtitle jobtitleatexit 役職 役職名 職種 職位 肩書 肩書き 最終役職 退職時役職 職務',
+  'stint.title':
+    'positiontitle lastposition lastjobtitle jobtitleatexit 役職 役職名 職種 職位 肩書 肩書き 最終役職 退職時役職 職務',
   'stint.grade': 'grade joblevel level payband jobgrade 等級 グレード 職級 資格等級 職能等級',
   'stint.employmentType':
     'employmenttype employeetype contracttype workertype employmentclass typeofemployment fulltimeparttime 雇用形態 雇用区分 社員区分 従業員区分 契約形態 雇用種別',
@@ -61,7 +66,8 @@ const SYNONYMS: Readonly<Record<Exclude<ColumnUse, 'custom' | 'neverRead'>, stri
     'employmentstatus status employeestatus empstatus workerstatus termd terminated isterminated active isactive 在籍状況 在籍区分 在職状況 在籍ステータス 在職区分 状態 雇用状況 ステータス',
   'position.employer':
     'currentcompany currentemployer newemployer newcompany nextemployer employernow presentemployer 現勤務先 勤務先 現職 転職先 現在の勤務先 現在の会社 勤務先名 organizationname organization1name',
-  'position.title': 'currenttitle currentposition currentjobtitle newtitle newposition currentrole 現職種 現役職 現在の役職 現在の職種 organizationtitle organization1title',
+  'position.title':
+    'currenttitle currentposition currentjobtitle newtitle newposition currentrole 現職種 現役職 現在の役職 現在の職種 organizationtitle organization1title',
   'person.tags': 'tags tag labels label categories keywords groups groupmembership タグ ラベル グループ カテゴリ',
   'person.note': 'note notes comment comments memo remarks remark 備考 メモ コメント 特記事項 摘要',
   'sensitiveOptIn:sex': 'sex gender genderdesc 性別',
@@ -73,7 +79,9 @@ const SYNONYMS: Readonly<Record<Exclude<ColumnUse, 'custom' | 'neverRead'>, stri
 }
 
 const BY_NAME: ReadonlyMap<string, ColumnUse> = new Map(
-  (Object.entries(SYNONYMS) as [ColumnUse, string][]).flatMap(([use, words]) => words.split(' ').map(word => [word, use] as const))
+  (Object.entries(SYNONYMS) as [ColumnUse, string][]).flatMap(([use, words]) =>
+    words.split(' ').map(word => [word, use] as const)
+  )
 )
 
 /** Headers that only resemble a synonym, tried in order; each is less sure than a name in the table. */
@@ -90,7 +98,10 @@ const PATTERNS: readonly (readonly [RegExp, ImportTarget | 'ignore'])[] = [
   [/^(phone|tel|mobile)\d+(value)?$|電話番号|(business|home|mobile|work|other|car|company)phone/, 'contact.phone'],
   [/(dateof)?(termination|separation|leaving|resignation)date|退職.*日|離職.*日/, 'stint.endOn'],
   [/(hire|joining|entry)date|入社.*日|採用.*日/, 'stint.startOn'],
-  [/(termination|leaving|exit|resignation|separation).*reason|reason.*(leaving|termination)|退職.*(理由|事由)/, 'exit.reason'],
+  [
+    /(termination|leaving|exit|resignation|separation).*reason|reason.*(leaving|termination)|退職.*(理由|事由)/,
+    'exit.reason'
+  ],
   [/(termination|exit|separation)(type|kind|category)|退職.*(区分|種別)/, 'exit.kind'],
   [/rehire|再雇用|再入社/, 'exit.eligibility'],
   [/performance(score|rating|grade)?$|評価$|考課/, 'exit.performance'],

@@ -20,7 +20,8 @@ export function matchKeys(facts: Pick<UnderstoodFacts, 'person' | 'contacts' | '
   const { person, contacts, stint } = facts
   const name = nameKey(person.family, person.given)
   return {
-    employeeNumber: stint !== null && stint.employeeNumber !== '' ? { source: stint.source, number: stint.employeeNumber } : null,
+    employeeNumber:
+      stint !== null && stint.employeeNumber !== '' ? { source: stint.source, number: stint.employeeNumber } : null,
     emails: contacts.flatMap(contact => (contact.kind === 'email' ? [contact.matchKey] : [])),
     nameAndStart: stint?.startOn != null && name !== '' ? { name, startOn: stint.startOn } : null
   }

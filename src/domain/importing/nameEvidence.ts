@@ -35,7 +35,8 @@ export function weighNames(familyValues: Iterable<string>, givenValues: Iterable
   const family = countGivenLike(familyValues)
   const given = countGivenLike(givenValues)
   const isTold = family.hits >= FEWEST && family.hits >= 0.1 * family.count
-  const verdict = isTold && family.hits >= 4 * given.hits ? 'swapped' : isTold && family.hits >= 2 * given.hits ? 'maybe' : 'right'
+  const verdict =
+    isTold && family.hits >= 4 * given.hits ? 'swapped' : isTold && family.hits >= 2 * given.hits ? 'maybe' : 'right'
   return {
     familyCount: family.count,
     givenCount: given.count,

@@ -25,13 +25,24 @@ export type {
 /** What keeps a plan from being carried out. */
 export type PlanProblem = { code: 'importMappingIncomplete' } | { code: 'importDateOrderUnknown'; headers: string[] }
 
-const NAMES = ['person.family', 'person.given', 'person.fullName', 'person.familyKana', 'person.fullKana', 'person.familyRomaji', 'person.givenRomaji', 'person.preferred']
+const NAMES = [
+  'person.family',
+  'person.given',
+  'person.fullName',
+  'person.familyKana',
+  'person.fullKana',
+  'person.familyRomaji',
+  'person.givenRomaji',
+  'person.preferred'
+]
 
 /** @param ambiguous headers of the date columns that more than one order reads, from settling the whole file */
 export function planProblems(plan: ImportPlan, ambiguous: readonly string[]): PlanProblem[] {
   const problems: PlanProblem[] = []
   if (!plan.columns.some(column => NAMES.includes(column.target))) problems.push({ code: 'importMappingIncomplete' })
-  const open = plan.columns.filter(column => isDate(column, plan) && column.dateOrder === undefined && ambiguous.includes(column.header))
+  const open = plan.columns.filter(
+    column => isDate(column, plan) && column.dateOrder === undefined && ambiguous.includes(column.header)
+  )
   if (open.length > 0) problems.push({ code: 'importDateOrderUnknown', headers: open.map(column => column.header) })
   return problems
 }
@@ -59,4 +70,13 @@ export function applyRememberedPlan(proposed: ImportPlan, remembered: ImportPlan
     return { ...known, index: column.index, header: column.header, dateOrder: column.dateOrder ?? known.dateOrder }
   })
   return { columns, options: remembered.options }
+}
+
+/** The columns that may leave the file at all: for saving rejected rows, without what is never read or is off. */
+export function readableColumns(plan: ImportPlan): ImportColumn[] {
+  return plan.columns.filter(({ target }) => {
+    if (target === 'neverRead') return false
+    if (!target.startsWith('sensitiveOptIn:')) return true
+    return plan.options.optIns.some(optIn => target === `sensitiveOptIn:${optIn.kind}`)
+  })
 }

@@ -64,7 +64,8 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
     const typeText = typeCell()
     const { type, isSensitive } = typeOf(typeText)
     if (isSensitive) row.notice('sensitiveDropped', row.columnOf('stint.employmentType'), '')
-    else if (type === null && typeText !== '') row.keep('unknownEmploymentType', row.columnOf('stint.employmentType'), typeText)
+    else if (type === null && typeText !== '')
+      row.keep('unknownEmploymentType', row.columnOf('stint.employmentType'), typeText)
     return {
       source,
       employeeNumber: employeeNumber(numberCell()),
@@ -97,13 +98,16 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
     const { reasons, reasonWords } = readReasons()
     const experienceText = experienceCell()
     const experience = experienceText === '' ? null : readExperience(experienceText)
-    if (experience === null && experienceText !== '') row.keep('unknownExperience', row.columnOf('exit.experience'), experienceText)
+    if (experience === null && experienceText !== '')
+      row.keep('unknownExperience', row.columnOf('exit.experience'), experienceText)
     const eligibilityText = eligibilityCell()
     const eligibility = eligibilityText === '' ? null : readEligibility(eligibilityText)
-    if (eligibility === null && eligibilityText !== '') row.keep('unknownEligibility', row.columnOf('exit.eligibility'), eligibilityText)
+    if (eligibility === null && eligibilityText !== '')
+      row.keep('unknownEligibility', row.columnOf('exit.eligibility'), eligibilityText)
     const performanceText = performanceCell()
     const performance = performanceText === '' ? null : performanceOf(performanceText)
-    if (performance === null && performanceText !== '') row.notice('unknownPerformance', row.columnOf('exit.performance'), performanceText)
+    if (performance === null && performanceText !== '')
+      row.notice('unknownPerformance', row.columnOf('exit.performance'), performanceText)
     return {
       kind: readKind(status, reasons),
       reasons,
@@ -153,7 +157,8 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
     if (status.state === 'employed') rejectFor('statusContradictsDate', 'employment.status')
     if (endOn !== null && endOn > today) row.notice('leavingSoon', row.columnOf('stint.endOn'), endOn)
     const startOn = dayOf(start)
-    if (startOn !== null && endOn !== null && endOn < startOn) rejectFor('exitBeforeEntry', 'stint.endOn', { startOn, endOn })
+    if (startOn !== null && endOn !== null && endOn < startOn)
+      rejectFor('exitBeforeEntry', 'stint.endOn', { startOn, endOn })
     return { state: 'left', stint: readStint(startOn, endOn), exit: readExit(status) }
   }
 
@@ -167,7 +172,12 @@ export function createEmploymentReader(row: RowReader, plan: ImportPlan, today: 
   }
 
   /** Still here: the status says so and no past end date contradicts it, or nothing speaks of an exit. */
-  function decideState(status: ReadStatus, endOn: LocalDate | null, hasBadEnd: boolean, hasEndColumn: boolean): 'left' | 'employed' {
+  function decideState(
+    status: ReadStatus,
+    endOn: LocalDate | null,
+    hasBadEnd: boolean,
+    hasEndColumn: boolean
+  ): 'left' | 'employed' {
     if (status.state === 'employed') return endOn !== null && endOn <= today ? 'left' : 'employed'
     if (status.state === 'left' || status.state === 'unknown') return 'left'
     if (endOn !== null || hasBadEnd || !hasEndColumn) return 'left'

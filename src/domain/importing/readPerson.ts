@@ -6,7 +6,9 @@ import { readEmail, readPhone, readUrl, splitValues, type PhoneParser, type Read
 import { dayOf, type Cell, type RowReader } from './rowReader'
 import type { UnderstoodFacts } from './understood'
 
-export type ReadPerson = Pick<UnderstoodFacts, 'person' | 'contacts' | 'position' | 'tags' | 'custom'> & { isNameless: boolean }
+export type ReadPerson = Pick<UnderstoodFacts, 'person' | 'contacts' | 'position' | 'tags' | 'custom'> & {
+  isNameless: boolean
+}
 
 type Names = { family: string; given: string; middle: string; email: string }
 
@@ -83,12 +85,17 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
 
   function readContacts(emailInName: string): ReadContact[] {
     const contacts = new Map<string, ReadContact>()
-    const add = (cells: readonly Cell[], bad: 'badEmail' | 'badPhone' | 'badUrl', read: (text: string) => ReadContact | null): void => {
+    const add = (
+      cells: readonly Cell[],
+      bad: 'badEmail' | 'badPhone' | 'badUrl',
+      read: (text: string) => ReadContact | null
+    ): void => {
       for (const { value, column } of cells) {
         for (const part of splitValues(value)) {
           const contact = read(part)
           if (contact === null) row.keep(bad, column, part)
-          else if (!contacts.has(contact.kind + contact.matchKey)) contacts.set(contact.kind + contact.matchKey, contact)
+          else if (!contacts.has(contact.kind + contact.matchKey))
+            contacts.set(contact.kind + contact.matchKey, contact)
         }
       }
     }
@@ -141,12 +148,17 @@ export function createPersonReader(row: RowReader, plan: ImportPlan, parsePhone:
     const kana = readKana()
     const familyRomaji = familyRomajiCell()
     const givenRomaji = givenRomajiCell()
-    const preferred = preferredCells().map(cell => cell.value).join(' ')
-    if (family.length + given.length > LONG_NAME) row.notice('longName', row.columnOf('person.fullName') ?? row.columnOf('person.family'), family)
+    const preferred = preferredCells()
+      .map(cell => cell.value)
+      .join(' ')
+    if (family.length + given.length > LONG_NAME)
+      row.notice('longName', row.columnOf('person.fullName') ?? row.columnOf('person.family'), family)
     const employer = employerCell()
     const title = titleCell()
     return {
-      isNameless: [family, given, kana.familyKana, kana.givenKana, familyRomaji, givenRomaji, preferred].every(part => part === ''),
+      isNameless: [family, given, kana.familyKana, kana.givenKana, familyRomaji, givenRomaji, preferred].every(
+        part => part === ''
+      ),
       person: {
         family,
         given,

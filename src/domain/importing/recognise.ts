@@ -65,7 +65,9 @@ function recogniseOne(
   options: RecogniseOptions
 ): RecognisedColumn {
   const column: RecognisedColumn = { index, header, target: 'ignore', confidence: 0, by: 'none', examples: [] }
-  const own = options.customFields?.find(field => field.labels.some(label => squashHeader(label) === squashHeader(header)))
+  const own = options.customFields?.find(field =>
+    field.labels.some(label => squashHeader(label) === squashHeader(header))
+  )
   const banned = neverReadHeader(header)
   if (banned !== null) return { ...column, target: 'neverRead', confidence: 1, by: 'name', category: banned }
   const named = useOfHeader(header, isHr)
@@ -74,17 +76,31 @@ function recogniseOne(
   if (told !== null) return { ...column, target: 'neverRead', confidence: 0.8, by: 'content', category: told }
   const examples = content.distinct.slice(0, EXAMPLES).map(value => value.slice(0, 80))
   if (own) return { ...column, target: 'custom', customFieldId: own.id, confidence: 0.95, by: 'name', examples }
-  if (named) return { ...column, target: named.use, confidence: named.confidence, by: 'name', examples: isSensitive(named.use) ? [] : examples }
+  if (named)
+    return {
+      ...column,
+      target: named.use,
+      confidence: named.confidence,
+      by: 'name',
+      examples: isSensitive(named.use) ? [] : examples
+    }
   const found = useOfContent(content)
   if (!found) return { ...column, examples }
-  return { ...column, target: found.use, confidence: found.confidence, by: 'content', examples: isSensitive(found.use) ? [] : examples }
+  return {
+    ...column,
+    target: found.use,
+    confidence: found.confidence,
+    by: 'content',
+    examples: isSensitive(found.use) ? [] : examples
+  }
 }
 
 /** Leaves each single target to its surest column; the second kana column without a header is the given name's. */
 function resolveRivals(columns: RecognisedColumn[]): void {
   const taken = new Set<ColumnUse>()
   for (const column of [...columns].sort((a, b) => b.confidence - a.confidence || a.index - b.index)) {
-    if (column.by === 'content' && column.target === 'person.familyKana' && taken.has('person.familyKana')) column.target = 'person.givenKana'
+    if (column.by === 'content' && column.target === 'person.familyKana' && taken.has('person.familyKana'))
+      column.target = 'person.givenKana'
     if (taken.has(column.target) && !MANY.has(column.target)) {
       column.target = 'ignore'
       column.confidence = 0
@@ -102,16 +118,23 @@ function dropWhole(columns: readonly RecognisedColumn[], whole: ColumnUse, parts
 }
 
 /** Two date columns without a name, one never before the other, are start and end where the file has neither. */
-function recogniseUnnamedDates(columns: readonly RecognisedColumn[], contents: readonly ColumnContent[], rows: readonly (readonly string[])[], options: RecogniseOptions): void {
+function recogniseUnnamedDates(
+  columns: readonly RecognisedColumn[],
+  contents: readonly ColumnContent[],
+  rows: readonly (readonly string[])[],
+  options: RecogniseOptions
+): void {
   if (columns.some(column => column.target === 'stint.startOn' || column.target === 'stint.endOn')) return
   const dated = columns.filter(column => {
-    const settled = column.by === 'none' ? settleDateColumn(contents[column.index]?.values ?? [], options.pivotYear) : null
+    const settled =
+      column.by === 'none' ? settleDateColumn(contents[column.index]?.values ?? [], options.pivotYear) : null
     return settled !== null && settled.count >= 3 && settled.unreadable === 0 && settled.format === 'yearFirst'
   })
   const [first, second] = dated
   if (dated.length !== 2 || !first || !second) return
   const both = rows.filter(row => (row[first.index] ?? '') !== '' && (row[second.index] ?? '') !== '')
-  const day = (row: readonly string[], column: RecognisedColumn): string => row[column.index]?.replace(/\D+/g, '-') ?? ''
+  const day = (row: readonly string[], column: RecognisedColumn): string =>
+    row[column.index]?.replace(/\D+/g, '-') ?? ''
   if (both.length < 3 || !both.every(row => day(row, first) <= day(row, second))) return
   Object.assign(first, { target: 'stint.startOn', confidence: 0.4, by: 'content' })
   Object.assign(second, { target: 'stint.endOn', confidence: 0.4, by: 'content' })
@@ -160,7 +183,10 @@ function noticesOn(columns: readonly RecognisedColumn[]): ColumnNotice[] {
         return name !== '' && (seen.has(name) || !seen.add(name))
       })
     },
-    { code: 'notImported', headers: headersWhere(columns, column => column.target === 'ignore' && column.examples.length > 0) }
+    {
+      code: 'notImported',
+      headers: headersWhere(columns, column => column.target === 'ignore' && column.examples.length > 0)
+    }
   ]
   return notices.filter(notice => notice.headers.length > 0)
 }
@@ -182,7 +208,8 @@ export function recogniseColumns(
   resolveRivals(columns)
   recogniseUnnamedDates(columns, contents, sampleRows, options)
   const notices = settleNames(columns, contents)
-  for (const column of columns) settle(column, contents[column.index] ?? { values: [], distinct: [] }, options.pivotYear)
+  for (const column of columns)
+    settle(column, contents[column.index] ?? { values: [], distinct: [] }, options.pivotYear)
   return { columns, notices: [...noticesOn(columns), ...notices] }
 }
 
@@ -203,6 +230,12 @@ export function planOf(recognition: Recognition, options: ImportOptions): Import
 
 /** The plan with family and given name changed over: to take back a proposal, or to accept one. */
 export function swapNames(plan: ImportPlan): ImportPlan {
-  const other: Partial<Record<ColumnUse, ColumnUse>> = { 'person.family': 'person.given', 'person.given': 'person.family' }
-  return { ...plan, columns: plan.columns.map(column => ({ ...column, target: other[column.target] ?? column.target })) }
+  const other: Partial<Record<ColumnUse, ColumnUse>> = {
+    'person.family': 'person.given',
+    'person.given': 'person.family'
+  }
+  return {
+    ...plan,
+    columns: plan.columns.map(column => ({ ...column, target: other[column.target] ?? column.target }))
+  }
 }

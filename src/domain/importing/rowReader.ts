@@ -65,7 +65,12 @@ export function createRowReader(plan: ImportPlan, pivotYear: number): RowReader 
     if (value.includes('\ufffd')) notice('garbled', column, value)
     const limit = column.target === 'person.note' ? LONGEST_NOTE : LONGEST_LINE
     if (value.length <= limit) return value
-    rejections.push({ code: 'tooLong', column: column.index, header: column.header, params: { limit, length: value.length } })
+    rejections.push({
+      code: 'tooLong',
+      column: column.index,
+      header: column.header,
+      params: { limit, length: value.length }
+    })
     return ''
   }
 

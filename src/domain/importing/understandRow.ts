@@ -42,7 +42,10 @@ export function createUnderstander(
   }
 }
 
-const prepared = new WeakMap<ImportPlan, { today: LocalDate; understand: (cells: readonly string[]) => UnderstoodRow }>()
+const prepared = new WeakMap<
+  ImportPlan,
+  { today: LocalDate; understand: (cells: readonly string[]) => UnderstoodRow }
+>()
 
 /** {@link createUnderstander} for a single row. */
 export function understandRow(cells: readonly string[], plan: ImportPlan, today: LocalDate): UnderstoodRow {

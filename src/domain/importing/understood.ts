@@ -46,7 +46,12 @@ export const REJECTION_CODES = [
 export type RejectionCode = (typeof REJECTION_CODES)[number]
 
 /** Why a row cannot be imported as it is; `column` is -1 where the whole row is meant. */
-export type RowRejection = { code: RejectionCode; column: number; header: string; params: Record<string, string | number> }
+export type RowRejection = {
+  code: RejectionCode
+  column: number
+  header: string
+  params: Record<string, string | number>
+}
 
 export type UnderstoodPerson = { [Part in keyof Required<PersonName>]: string } & {
   city: string

@@ -15,7 +15,7 @@ export function codeOf<Code>(rules: readonly (readonly [RegExp, Code])[], text: 
 }
 
 /** First letters of signs for "nothing"; most cells begin with another one and need no expression. */
-const BLANK_STARTS = new Set([..."-ー―–—nNな無該 \t\n\r\u00a0\u3000\ufeff"].map(letter => letter.charCodeAt(0)))
+const BLANK_STARTS = new Set([...'-ー―–—nNな無該 \t\n\r\u00a0\u3000\ufeff'].map(letter => letter.charCodeAt(0)))
 const NOTHING = /^([\s\-ー―–—]*|\s*(n\/?a|null|none|nil|なし|無し|該当なし)\s*)$/i
 
 /** A text that holds nothing but blanks and signs for "nothing". */

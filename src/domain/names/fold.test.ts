@@ -4,10 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { foldAccents, foldKey } from './fold'
 
 const kanaText = fc
-  .array(fc.constantFrom(...'あいうえおかきくけこがぎぐげごさしすせそざじずぜぞたちつてとだでどなにぬねのはひふへほばびぶべぼぱぴぷぺぽまみむめもやゆよらりるれろわん'), {
-    minLength: 1,
-    maxLength: 8
-  })
+  .array(
+    fc.constantFrom(
+      ...'あいうえおかきくけこがぎぐげごさしすせそざじずぜぞたちつてとだでどなにぬねのはひふへほばびぶべぼぱぴぷぺぽまみむめもやゆよらりるれろわん'
+    ),
+    {
+      minLength: 1,
+      maxLength: 8
+    }
+  )
   .map(letters => letters.join(''))
 
 describe('foldKey', () => {

@@ -70,12 +70,27 @@ function flattenUnicode(text: string): string {
 
 const code = (letter: string): number => letter.charCodeAt(0)
 const [A, C, E, F, H, I, J, M, O, P, B, S, T, U, Y, Z] = [...'acefhijmopbstuyz'].map(code) as [
-  number, number, number, number, number, number, number, number,
-  number, number, number, number, number, number, number, number
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number
 ]
 const BLANK = 0x20
 
-const isVowel = (letter: number): boolean => letter === A || letter === E || letter === I || letter === O || letter === U
+const isVowel = (letter: number): boolean =>
+  letter === A || letter === E || letter === I || letter === O || letter === U
 const isWordLetter = (letter: number): boolean =>
   (letter >= 0x61 && letter <= 0x7a) || (letter >= 0x30 && letter <= 0x39) || letter > 0x7f
 

@@ -10,7 +10,13 @@ const LAST = 0x3096
 const SMALL_TSU = 0x3063
 const LONG_MARK = 0x30fc
 const SMALL_Y: Readonly<Record<number, string>> = { 0x3083: 'a', 0x3085: 'u', 0x3087: 'o' }
-const SMALL_VOWEL: Readonly<Record<number, string>> = { 0x3041: 'a', 0x3043: 'i', 0x3045: 'u', 0x3047: 'e', 0x3049: 'o' }
+const SMALL_VOWEL: Readonly<Record<number, string>> = {
+  0x3041: 'a',
+  0x3043: 'i',
+  0x3045: 'u',
+  0x3047: 'e',
+  0x3049: 'o'
+}
 /** What a kana becomes before a small vowel, as in ファ, ティ, ウィ, チェ. */
 const BEFORE_SMALL_VOWEL: Readonly<Record<string, string>> = {
   ふ: 'f',
@@ -75,7 +81,7 @@ function syllableAt(text: string, index: number): { latin: string; length: numbe
 export function kanaToRomaji(text: string): string {
   let out = ''
   let isDoubling = false
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const code = text.charCodeAt(index)
     if (!isKanaCode(code)) {
       out += text.charAt(index)

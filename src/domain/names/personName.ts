@@ -22,7 +22,8 @@ export function hasEastAsianScript(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (isKanaCode(code) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)) return true
-    if ((code >= 0xf900 && code <= 0xfaff) || (code >= 0xff66 && code <= 0xff9f) || (code >= 0xd840 && code <= 0xd8bf)) return true
+    if ((code >= 0xf900 && code <= 0xfaff) || (code >= 0xff66 && code <= 0xff9f) || (code >= 0xd840 && code <= 0xd8bf))
+      return true
   }
   return false
 }

@@ -2,7 +2,13 @@ import { foldAccents } from './fold'
 import { isKana, kanaToRomaji, toHiragana } from './kana'
 import { hasEastAsianScript, joinParts, type PersonName } from './personName'
 
-const VOWEL_ROWS = ['あかさたなはまやらわ', 'いきしちにひみり', 'うくすつぬふむゆる', 'えけせてねへめれ', 'おこそとのほもよろを']
+const VOWEL_ROWS = [
+  'あかさたなはまやらわ',
+  'いきしちにひみり',
+  'うくすつぬふむゆる',
+  'えけせてねへめれ',
+  'おこそとのほもよろを'
+]
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ'
 const LARGE = 'あいうえおつやゆよわかけ'
 
@@ -47,7 +53,11 @@ export function sortKeyJa(person: PersonName): string {
   return withoutKana(foldAccents(person.family ?? ''), foldAccents(person.given ?? ''), person)
 }
 
-function latinPart(written: string | null | undefined, romaji: string | null | undefined, kana: string | null | undefined): string {
+function latinPart(
+  written: string | null | undefined,
+  romaji: string | null | undefined,
+  kana: string | null | undefined
+): string {
   const name = written ?? ''
   if (name !== '' && !hasEastAsianScript(name)) return foldAccents(name)
   if (romaji) return foldAccents(romaji)

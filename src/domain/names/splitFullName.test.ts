@@ -28,7 +28,11 @@ describe('splitFullName', () => {
   })
 
   it('takes an address out of the name', () => {
-    expect(splitFullName('Omar Diallo <omar@example.org>')).toMatchObject({ given: 'Omar', family: 'Diallo', email: 'omar@example.org' })
+    expect(splitFullName('Omar Diallo <omar@example.org>')).toMatchObject({
+      given: 'Omar',
+      family: 'Diallo',
+      email: 'omar@example.org'
+    })
     expect(splitFullName('omar@example.org')).toMatchObject({ given: '', family: '', email: 'omar@example.org' })
   })
 

@@ -52,7 +52,8 @@ function splitEastAsian(text: string): Omit<FullName, 'email'> {
   const letters = [...text]
   for (const length of [3, 2, 1]) {
     const head = letters.slice(0, length).join('')
-    if (letters.length > length && familyNamesInKanji.has(head)) return name(head, letters.slice(length).join(''), '', 0.8)
+    if (letters.length > length && familyNamesInKanji.has(head))
+      return name(head, letters.slice(length).join(''), '', 0.8)
   }
   return name(text, '', '', 0)
 }
@@ -62,7 +63,8 @@ function isFamilyFirst(words: readonly string[], order: NameOrder): { is: boolea
   const first = foldAccents(words[0] ?? '')
   const last = foldAccents(words[words.length - 1] ?? '')
   if (familyNamesInRomaji.has(first) && !familyNamesInRomaji.has(last)) return { is: true, confidence: 0.8 }
-  if (/^\p{Lu}{2,}$/u.test(words[0] ?? '') && !/^\p{Lu}+$/u.test(words[words.length - 1] ?? '')) return { is: true, confidence: 0.8 }
+  if (/^\p{Lu}{2,}$/u.test(words[0] ?? '') && !/^\p{Lu}+$/u.test(words[words.length - 1] ?? ''))
+    return { is: true, confidence: 0.8 }
   const isSure = commonGivenNames.has(first) || familyNamesInRomaji.has(last)
   return { is: false, confidence: isSure ? 0.9 : 0.6 }
 }

@@ -5,29 +5,35 @@ const KEY = 'window'
 /** Quiet time before the place is written, milliseconds. */
 const WRITE_AFTER = 400
 
-const zPlace = z.object({ href: z.string().max(20_000) })
+const zHref = z.string().max(20_000)
+const zPlace = z.object({ href: zHref, alumniHref: zHref })
+
+/** The address of the open screen, and the one that the list of alumni had last. */
+export type Place = z.output<typeof zPlace>
+
+export const firstPlace: Place = { href: '/today', alumniHref: '/alumni' }
 
 /**
  * Where the window stood when it was closed. It lies in the encrypted base and not in the browser's storage, because
  * filters may name people.
  */
-export async function readLastPlace(): Promise<string | null> {
+export async function readLastPlace(): Promise<Place> {
   try {
     const { body } = await call('draft.get', { key: KEY })
     const parsed = body === null ? null : zPlace.safeParse(JSON.parse(body))
-    return parsed?.success ? parsed.data.href : null
+    return parsed?.success ? parsed.data : firstPlace
   } catch {
     // The place is a comfort: without it the app opens on Today.
-    return null
+    return firstPlace
   }
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Remembers the place once nothing has moved for a moment. */
-export function rememberPlace(href: string): void {
+export function rememberPlace(place: Place): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
-    call('draft.set', { key: KEY, body: JSON.stringify({ href }) }).catch(() => undefined)
+    call('draft.set', { key: KEY, body: JSON.stringify(place) }).catch(() => undefined)
   }, WRITE_AFTER)
 }

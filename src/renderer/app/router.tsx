@@ -7,7 +7,8 @@ import {
   type RouterHistory
 } from '@tanstack/react-router'
 import { zAlumniSearch } from '@renderer/features/alumni/listState'
-import type { ListOrigin } from '@renderer/lib/appActions'
+import { zSelection, zSort } from '@shared/contract/alumni'
+import { z } from 'zod'
 import {
   AlumniScreen,
   BalanceScreen,
@@ -48,13 +49,18 @@ const alumniRoute = createRoute({
     )
   }
 })
+/** The list that the person was opened from stands in the address, so that next and previous survive a restart. */
+const zPersonSearch = z.object({
+  from: z.object({ label: z.string().max(200), selection: zSelection, sort: zSort.unwrap() }).optional().catch(undefined)
+})
 const personRoute = createRoute({
   getParentRoute: parent,
   path: '/alumni/$personId',
+  validateSearch: zPersonSearch,
   component: function PersonRoute() {
     const { personId } = personRoute.useParams()
-    const { origin } = personRoute.useMatch().search as { origin?: never } & { origin?: ListOrigin }
-    return <PersonScreen personId={personId} origin={origin} />
+    const { from } = personRoute.useSearch()
+    return <PersonScreen key={personId} personId={personId} origin={from ?? null} />
   }
 })
 const openingsRoute = createRoute({ getParentRoute: parent, path: '/openings', component: OpeningsScreen })

@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from 'react'
+import { lazy, type ComponentType, type FunctionComponent } from 'react'
 import { EmptyState } from '@renderer/ui'
 import { useText } from '@renderer/client'
+import type { ListOrigin } from '@renderer/lib/appActions'
 
 const modules = import.meta.glob<Record<string, ComponentType<never>>>(['../features/*/*.tsx'])
 
@@ -9,16 +10,16 @@ function Missing() {
   return <EmptyState place="page" title={t('app.missing.title')} />
 }
 
-function screen<Props>(path: string, name: string): ComponentType<Props> {
+function screen<Props>(path: string, name: string): FunctionComponent<Props> {
   const load = modules[`../features/${path}.tsx`]
   return lazy(async () => {
     const found = (await load?.())?.[name]
-    return { default: (found ?? Missing) as ComponentType<Props> }
-  }) as unknown as ComponentType<Props>
+    return { default: (found ?? Missing) as FunctionComponent<Props> }
+  }) as unknown as FunctionComponent<Props>
 }
 
 export const TodayScreen = screen<object>('today/TodayScreen', 'TodayScreen')
-export const PersonScreen = screen<{ personId: string; origin?: unknown }>('person/PersonScreen', 'PersonScreen')
+export const PersonScreen = screen<{ personId: string; origin: ListOrigin | null }>('person/PersonScreen', 'PersonScreen')
 export const OpeningsScreen = screen<object>('openings/OpeningsScreen', 'OpeningsScreen')
 export const OpeningScreen = screen<{ openingId: string }>('openings/OpeningScreen', 'OpeningScreen')
 export const BalanceScreen = screen<object>('balance/BalanceScreen', 'BalanceScreen')

@@ -4,7 +4,13 @@ import styles from './Facts.module.css'
 export type Definition = { id?: string; label: string; value: ReactNode }
 
 /** Labels and values in two columns. `labelWidth="wide"` for forms and settings. */
-export function DefinitionList({ items, labelWidth = 'normal' }: { items: Definition[]; labelWidth?: 'normal' | 'wide' }) {
+export function DefinitionList({
+  items,
+  labelWidth = 'normal'
+}: {
+  items: Definition[]
+  labelWidth?: 'normal' | 'wide'
+}) {
   return (
     <dl className={styles.list} data-label={labelWidth}>
       {items.map(item => (

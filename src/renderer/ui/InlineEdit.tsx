@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { useUiText } from './useUiText'
 import { DateField } from './DateField'
 import styles from './Flow.module.css'
@@ -74,6 +74,14 @@ export function InlineEdit({ label, value, display, emptyLabel, editor, onSave }
     }
   }
 
+  /** Leaving the date saves it, but its calendar, which stands elsewhere in the document, belongs to it. */
+  function onDateBlur({ currentTarget, relatedTarget }: FocusEvent): void {
+    const isWithin =
+      relatedTarget instanceof Element &&
+      (currentTarget.contains(relatedTarget) || relatedTarget.closest('[data-portal]'))
+    if (!isWithin) void save(draft)
+  }
+
   if (!isEditing) {
     return (
       <button
@@ -90,7 +98,7 @@ export function InlineEdit({ label, value, display, emptyLabel, editor, onSave }
     )
   }
   return (
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown} onBlur={editor.kind === 'date' ? onDateBlur : undefined}>
       {editor.kind === 'text' && (
         <TextInput
           size="xs"

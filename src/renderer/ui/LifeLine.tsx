@@ -85,7 +85,14 @@ export function LifeLine({ label, stints, marks, today }: LifeLineProps) {
           const shared = { className: styles.mark, 'data-kind': mark.kind, title: told(mark) }
           const style = { left: `${scale.at(mark.date)}%` }
           return mark.onOpen ? (
-            <button key={mark.id} type="button" {...shared} style={style} aria-label={told(mark)} onClick={mark.onOpen} />
+            <button
+              key={mark.id}
+              type="button"
+              {...shared}
+              style={style}
+              aria-label={told(mark)}
+              onClick={mark.onOpen}
+            />
           ) : (
             <span key={mark.id} {...shared} style={style} role="img" aria-label={told(mark)} />
           )

@@ -37,7 +37,10 @@ function PaletteContent({ onClose, query, onQueryChange, groups, isSearching }: 
   const id = useId()
   const items = groups.flatMap(group => group.items)
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const index = Math.max(0, items.findIndex(item => item.id === chosenId))
+  const index = Math.max(
+    0,
+    items.findIndex(item => item.id === chosenId)
+  )
   const chosen = items[index]
   const optionId = (item: PaletteItem): string => `${id}-${item.id}`
   const chosenOption = chosen && optionId(chosen)

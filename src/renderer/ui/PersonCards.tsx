@@ -118,7 +118,14 @@ function Card({ item, isOpen, isTabStop, onOpen, onKeyDown }: CardProps) {
 }
 
 /** One line of a RowList: something before (a time, a chip, an Avatar), words, quieter words below, and a number at the end. */
-export type RowListItem = { id: string; start?: ReactNode; time?: string; text: ReactNode; second?: ReactNode; end?: ReactNode }
+export type RowListItem = {
+  id: string
+  start?: ReactNode
+  time?: string
+  text: ReactNode
+  second?: ReactNode
+  end?: ReactNode
+}
 
 /** Short lines in a card: appointments, what is due, leavers. */
 export function RowList({ items }: { items: RowListItem[] }) {

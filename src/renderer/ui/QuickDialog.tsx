@@ -38,26 +38,28 @@ export function QuickDialog(props: QuickDialogProps) {
   return (
     <Modal.Root opened={props.isOpen} onClose={props.onClose} size={600} yOffset={92}>
       <Modal.Overlay />
-      <Modal.Content onKeyDown={onKeyDown}>
-        <div className={styles.head}>
-          {Icon && <Icon aria-hidden />}
-          <Modal.Title className={styles.title}>{props.title}</Modal.Title>
-          {props.meta && <span className={styles.meta}>{props.meta}</span>}
-        </div>
-        <div className={styles.body}>{props.children}</div>
-        <div className={styles.foot}>
-          {props.hints && <KeyHintList hints={props.hints} />}
-          <div className={styles.footEnd}>
-            {props.footer}
-            <Button
-              variant="filled"
-              disabled={props.isSubmitDisabled}
-              loading={props.isBusy}
-              rightSection={<Kbd isOnAction>{`${MODIFIER} ↵`}</Kbd>}
-              onClick={props.onSubmit}
-            >
-              {props.submitLabel}
-            </Button>
+      <Modal.Content>
+        <div onKeyDown={onKeyDown}>
+          <div className={styles.head}>
+            {Icon && <Icon aria-hidden />}
+            <Modal.Title className={styles.title}>{props.title}</Modal.Title>
+            {props.meta && <span className={styles.meta}>{props.meta}</span>}
+          </div>
+          <div className={styles.body}>{props.children}</div>
+          <div className={styles.foot}>
+            {props.hints && <KeyHintList hints={props.hints} />}
+            <div className={styles.footEnd}>
+              {props.footer}
+              <Button
+                variant="filled"
+                disabled={props.isSubmitDisabled}
+                loading={props.isBusy}
+                rightSection={<Kbd isOnAction>{`${MODIFIER} ↵`}</Kbd>}
+                onClick={props.onSubmit}
+              >
+                {props.submitLabel}
+              </Button>
+            </div>
           </div>
         </div>
       </Modal.Content>

@@ -20,7 +20,8 @@ export function RangeMeter({ label, value, low, high, size = 'small', isBare }: 
   if (value === null) return <span className={styles.unknown}>{t('meter.unknown')}</span>
   const from = Math.max(0, low ?? value)
   const to = Math.min(100, high ?? value)
-  const text = from === to ? t('meter.exact', { label, value }) : t('meter.range', { label, value, low: from, high: to })
+  const text =
+    from === to ? t('meter.exact', { label, value }) : t('meter.range', { label, value, low: from, high: to })
   return (
     <span className={styles.meter} data-size={size}>
       <span className={styles.track} role="img" aria-label={text} title={text}>

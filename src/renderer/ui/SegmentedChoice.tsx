@@ -54,7 +54,14 @@ export function SegmentedChoice<Value extends string>({
   }
 
   return (
-    <div ref={group} className={styles.group} role="radiogroup" aria-label={label} data-size={size} onKeyDown={onKeyDown}>
+    <div
+      ref={group}
+      className={styles.group}
+      role="radiogroup"
+      aria-label={label}
+      data-size={size}
+      onKeyDown={onKeyDown}
+    >
       {options.map((option, index) => {
         const isChosen = index === chosenIndex
         const Icon = option.icon

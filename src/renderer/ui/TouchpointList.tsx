@@ -66,7 +66,8 @@ export function TouchpointRail({ items }: { items: TouchpointEntry[] }) {
       {items.map(item => (
         <li key={item.id} className={styles.railItem} data-intent={item.intent}>
           <span className={styles.channel}>{item.channel}</span>
-          {item.text && <span lang={item.lang}> · {item.text}</span>} <span className={styles.railDate}>{item.date}</span>
+          {item.text && <span lang={item.lang}> · {item.text}</span>}{' '}
+          <span className={styles.railDate}>{item.date}</span>
         </li>
       ))}
     </ul>

@@ -38,9 +38,14 @@ export const historyContract = {
           table: z.string(),
           op: z.enum(['insert', 'update', 'delete']),
           before: z.record(z.string(), z.unknown()).nullable(),
-          after: z.record(z.string(), z.unknown()).nullable()
+          /** For an insert the row as it was written, as far as it can still be told. */
+          after: z.record(z.string(), z.unknown()).nullable(),
+          /** It stands and has a contrary: `history.undo` with its group takes it back. */
+          canUndo: z.boolean()
         })
-      )
+      ),
+      /** What the ids in the changes are called: members, openings, tags, fields of one’s own, people. */
+      names: z.record(z.string(), z.string())
     }),
     { tags: ['history'] }
   )

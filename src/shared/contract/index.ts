@@ -1,6 +1,10 @@
 import type { z } from 'zod'
 import { alumniContract } from './alumni'
+import { exportContract } from './export'
+import { membersContract } from './members'
+import { viewsContract } from './views'
 import { historyContract } from './history'
+import { importsContract } from './imports'
 import { personContract } from './person'
 import { systemContract } from './system'
 import { touchpointContract } from './touchpoint'
@@ -8,7 +12,11 @@ import { touchpointContract } from './touchpoint'
 /** All that the data process answers: the window and the command line speak the same words. */
 export const contract = {
   ...alumniContract,
+  ...viewsContract,
+  ...membersContract,
+  ...exportContract,
   ...historyContract,
+  ...importsContract,
   ...personContract,
   ...systemContract,
   ...touchpointContract

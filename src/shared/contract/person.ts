@@ -19,12 +19,17 @@ import {
   PERFORMANCES,
   SHORTLIST_STATUSES,
   SOURCES,
+  SUGGESTED_ACTIONS,
   TIE_KINDS,
   TIERS,
-  TOPICS
+  TOPICS,
+  TOUCH_INTENTS,
+  DEPTHS,
+  CONTACT_KINDS,
+  OPENING_STATUSES
 } from '@shared/types/vocabulary'
 import { zPersonName } from './alumni'
-import { mutation, query, strict, zDate, zId, zLine, zText } from './kernel'
+import { mutation, query, strict, zDate, zId, zLine, zNothing, zText } from './kernel'
 
 /** A sentence whose words stand in i18n: `key` is the full path, parameters that end in `On` are dates. */
 export const zReason = strict({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
@@ -100,6 +105,13 @@ const zPreferenceFields = strict({
   topics: z.array(z.enum(TOPICS)).nullable(),
   everyMonths: z.number().int().min(1).max(120).nullable(),
   note: zLine
+})
+
+const zContactFields = strict({
+  kind: z.enum(CONTACT_KINDS),
+  value: zLine.trim().min(1),
+  label: zLine.default(''),
+  isPrimary: z.boolean().default(false)
 })
 
 export const ASSESSMENT_VALUES = {
@@ -186,13 +198,26 @@ export const zPerson = strict({
       effectiveOn: zDate.nullable(),
       expiresOn: zDate.nullable(),
       noticeVersion: z.string(),
-      channel: z.enum(CHANNELS).nullable()
+      channel: z.enum(CHANNELS).nullable(),
+      note: z.string()
     })
   ),
   assessments: z.array(
     strict({ kind: z.enum(ASSESSMENT_KINDS), value: z.string(), effectiveOn: zDate, reason: z.string() })
   ),
   nextSteps: z.array(zNextStep),
+  /** The latest touchpoints without their words, newest first: the dots of the life line. */
+  touches: z.array(
+    strict({ id: zId, on: zDate, channel: z.enum(CHANNELS), intent: z.enum(TOUCH_INTENTS), depth: z.enum(DEPTHS) })
+  ),
+  /** The one action that would do most now (src/domain/today), whether or not it is put off on Today. */
+  suggestion: strict({
+    kind: z.enum(SUGGESTED_ACTIONS),
+    touchIntent: z.enum(TOUCH_INTENTS),
+    reason: zReason,
+    /** The next step or opening it is about. */
+    aboutId: zId.nullable()
+  }).nullable(),
   tags: z.array(z.string()),
   custom: z.record(z.string(), z.string()),
   outcomes: z.array(
@@ -244,6 +269,44 @@ export const personContract = {
   'person.delete': mutation(
     'Take a person off all lists; undo brings her back',
     strict({ personId: zId }),
+    zDone,
+    changesPerson
+  ),
+  'person.choices': query(
+    'What can be chosen in the forms of a person: members, openings, fields of one’s own, tags',
+    zNothing,
+    strict({
+      members: z.array(strict({ id: zId, name: z.string(), isMe: z.boolean() })),
+      openings: z.array(strict({ id: zId, title: z.string(), status: z.enum(OPENING_STATUSES) })),
+      customFields: z.array(
+        strict({
+          id: zId,
+          key: z.string(),
+          type: z.enum(['text', 'number', 'date', 'choice', 'boolean']),
+          labelEn: z.string(),
+          labelJa: z.string(),
+          choices: z.array(z.string())
+        })
+      ),
+      tags: z.array(z.string())
+    }),
+    { tags: ['members', 'openings', 'fields', 'alumni'] }
+  ),
+  'person.dismissUnreadable': mutation(
+    'Take a value that an import could not understand off the list, once it is settled',
+    strict({ personId: zId, header: z.string().max(1_000), value: zText }),
+    zDone,
+    changesPerson
+  ),
+  'contact.save': mutation(
+    'Add or change a mail address, phone number or web page',
+    strict({ id: zId.optional(), personId: zId, contact: zContactFields }),
+    zSaved,
+    changesPerson
+  ),
+  'contact.delete': mutation(
+    'Remove a mail address, phone number or web page',
+    strict({ id: zId }),
     zDone,
     changesPerson
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CHANNELS, DEPTHS, DIRECTIONS, INTENTS, TOPICS, TOUCH_INTENTS } from '@shared/types/vocabulary'
+import { zPersonName } from './alumni'
 import { mutation, query, strict, zDate, zId, zInstant, zLine, zText } from './kernel'
 import { zNextStep, zReason } from './person'
 
@@ -73,6 +74,12 @@ export const touchpointContract = {
     strict({ items: z.array(zTouchpoint), next: z.string().nullable() }),
     { tags: ['touchpoints'] }
   ),
+  'touchpoint.get': query(
+    'One interaction with the name of the person, to be corrected',
+    strict({ id: zId }),
+    strict({ touchpoint: zTouchpoint, name: zPersonName }),
+    { tags: ['touchpoints', 'person'] }
+  ),
   'touchpoint.search': query(
     'Find words in what was logged, newest first',
     strict({ query: z.string().max(200), limit: z.number().int().min(1).max(20).default(5) }),
@@ -83,9 +90,14 @@ export const touchpointContract = {
     'What the quick log starts with for a person: usual channel, last intents, what the ask guard says',
     strict({ personId: zId }),
     strict({
+      name: zPersonName,
       channel: z.enum(CHANNELS),
       direction: z.enum(DIRECTIONS),
       intent: z.enum(TOUCH_INTENTS),
+      /** What the person said last, stale or not. */
+      statedIntent: strict({ value: z.enum(INTENTS), on: zDate }).nullable(),
+      /** Months until a stated intent is to be asked again, by the Playbook. */
+      reviewMonths: z.record(z.enum(INTENTS), z.number().int()),
       recent: strict({ give: z.number().int(), listen: z.number().int(), ask: z.number().int() }),
       /** null when an ask is in order, otherwise why not. */
       askWarning: zReason.nullable(),

@@ -5,6 +5,7 @@ import { vocabulary as enVocabulary } from './en/vocabulary'
 import { history as enHistory } from './en/history'
 import { fields as enFields } from './en/fields'
 import { handover as enHandover } from './en/handover'
+import { importing as enImporting } from './en/importing'
 import { measures as enMeasures } from './en/measures'
 import { menu as enMenu } from './en/menu'
 import { openExport as enOpenExport } from './en/openExport'
@@ -17,6 +18,7 @@ import { vocabulary as jaVocabulary } from './ja/vocabulary'
 import { history as jaHistory } from './ja/history'
 import { fields as jaFields } from './ja/fields'
 import { handover as jaHandover } from './ja/handover'
+import { importing as jaImporting } from './ja/importing'
 import { measures as jaMeasures } from './ja/measures'
 import { menu as jaMenu } from './ja/menu'
 import { openExport as jaOpenExport } from './ja/openExport'
@@ -39,6 +41,7 @@ export const resources = {
     history: enHistory,
     fields: enFields,
     handover: enHandover,
+    importing: enImporting,
     measures: enMeasures,
     menu: enMenu,
     openExport: enOpenExport,
@@ -53,6 +56,7 @@ export const resources = {
     history: jaHistory,
     fields: jaFields,
     handover: jaHandover,
+    importing: jaImporting,
     measures: jaMeasures,
     menu: jaMenu,
     openExport: jaOpenExport,

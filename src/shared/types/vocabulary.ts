@@ -143,3 +143,17 @@ export type CadenceState = (typeof CADENCE_STATES)[number]
 
 export const LANGUAGES = ['en', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+/** What may be suggested for one person, in the order in which it is tried; labels are `measures.action.<code>`. */
+export const SUGGESTED_ACTIONS = [
+  'due_step',
+  'tell_opening',
+  'check_in',
+  'congratulate',
+  'review_intent',
+  'send_news',
+  'reconnect',
+  'first_contact',
+  'ask_consent'
+] as const
+export type SuggestedAction = (typeof SUGGESTED_ACTIONS)[number]

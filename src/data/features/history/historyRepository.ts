@@ -83,13 +83,16 @@ export type HistoryRow = {
   op: 'insert' | 'update' | 'delete'
   before: string | null
   after: string | null
+  rowId: Id
+  canUndo: number
 }
 
 export function historyOfPerson(db: Database, personId: Id, before: number, limit: number): HistoryRow[] {
   return db
     .prepare(
       `SELECT l.seq, l.group_seq AS groupSeq, g.at, g.route, g.kind, m.name AS member, l.table_name AS "table", l.op,
-              l.before, l.after
+              l.before, l.after, l.row_id AS rowId,
+              g.kind <> 'undo' AND g.reversed_by IS NULL AND g.is_undoable = 1 AS canUndo
        FROM change_log AS l JOIN change_group AS g ON g.seq = l.group_seq LEFT JOIN member AS m ON m.id = g.member_id
        WHERE l.person_id = ? AND l.seq < ? ORDER BY l.seq DESC LIMIT ?`
     )

@@ -1,3 +1,4 @@
+import { AppError } from '@shared/errors'
 import type { ContactKind } from '@shared/types/vocabulary'
 
 /** How contact points are compared: mail in lower case, phone as its digits, address of a page without its scheme. */
@@ -6,4 +7,11 @@ export function contactMatchKey(kind: ContactKind, value: string): string {
   if (kind === 'phone') return text.replace(/[^\d+]/g, '')
   if (kind === 'url') return text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '')
   return text
+}
+
+/** @throws AppError invalidInput naming `place` */
+export function requireContact(kind: ContactKind, value: string, place: string): void {
+  const text = value.normalize('NFKC').trim()
+  const isRight = kind === 'email' ? /^\S+@\S+$/.test(text) : kind === 'phone' ? /\d/.test(text) : !/\s/.test(text)
+  if (!isRight) throw new AppError('invalidInput', `not a ${kind}`, { places: [place], field: kind })
 }

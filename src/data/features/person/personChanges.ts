@@ -5,7 +5,7 @@ import type { Id } from '@shared/types/time'
 import type { Mutation } from '@data/database/mutate'
 import type { CallContext } from '@data/handler'
 import { readCustomFields } from '../alumni/fieldSql'
-import { contactMatchKey } from './contactKeys'
+import { contactMatchKey, requireContact } from './contactKeys'
 
 type Values = Record<string, string>
 type Created = { outcome: 'created'; personId: Id } | { outcome: 'duplicateFound'; candidates: Id[] }
@@ -83,6 +83,25 @@ export function deletePerson(context: CallContext, personId: Id): Record<string,
   })
 }
 
+/** Takes one value off the list of those an import did not understand. @throws AppError notFound */
+export function dismissUnreadable(
+  context: CallContext,
+  { personId, header, value }: { personId: Id; header: string; value: string }
+): Record<string, never> {
+  return context.mutate(({ db }) => {
+    const text = db.prepare('SELECT unreadable FROM person WHERE id = ? AND deleted_at IS NULL').pluck().get(personId)
+    const values = typeof text === 'string' ? (JSON.parse(text) as { header: string; value: string }[]) : []
+    const at = values.findIndex(one => one.header === header && one.value === value)
+    if (at < 0) throw new AppError('notFound', 'no such value', { what: 'person' })
+    const left = values.toSpliced(at, 1)
+    db.prepare('UPDATE person SET unreadable = ? WHERE id = ?').run(
+      left.length > 0 ? JSON.stringify(left) : null,
+      personId
+    )
+    return {}
+  })
+}
+
 /** @throws AppError notFound */
 export function requirePerson({ db }: Mutation, personId: Id): void {
   if (!db.prepare('SELECT 1 FROM person WHERE id = ? AND deleted_at IS NULL').get(personId)) {
@@ -132,6 +151,7 @@ function normalised(field: FieldDefinition, value: string): string {
   if (trimmed === '') return ''
   if (field.type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) throw misfit(field)
   if (field.type === 'number' && !Number.isFinite(Number(trimmed))) throw misfit(field)
+  if (field.store.table === 'contact') requireContact(field.store.kind, trimmed, `values.${field.key}`)
   if (field.codes && !field.codes.values.includes(trimmed)) throw misfit(field)
   if (field.type === 'choice' && field.choices && !field.choices.includes(trimmed)) throw misfit(field)
   return field.form === 'text' ? value : trimmed

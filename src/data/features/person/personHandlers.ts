@@ -1,7 +1,9 @@
 import type { personContract } from '@shared/contract/person'
 import type { HandlersOf } from '@data/handler'
 import { removeRow, saveOutcome, savePosition, saveStint, saveTie } from './backgroundChanges'
-import { createPerson, deletePerson, updatePerson } from './personChanges'
+import { saveContact } from './contactChanges'
+import { readChoices } from './choices'
+import { createPerson, deletePerson, dismissUnreadable, updatePerson } from './personChanges'
 import { viewPerson } from './personView'
 import { setAssessment, setConsent, setIntent, setPreference } from './relationshipChanges'
 
@@ -10,6 +12,10 @@ export const personHandlers: HandlersOf<typeof personContract> = {
   'person.create': (context, { values, isNewForSure }) => createPerson(context, values, isNewForSure),
   'person.update': (context, { personId, values }) => updatePerson(context, personId, values),
   'person.delete': (context, { personId }) => deletePerson(context, personId),
+  'person.choices': ({ services: { db } }) => readChoices(db),
+  'person.dismissUnreadable': dismissUnreadable,
+  'contact.save': saveContact,
+  'contact.delete': (context, { id }) => removeRow(context, 'contact_point', id),
   'stint.save': saveStint,
   'stint.delete': (context, { id }) => removeRow(context, 'stint', id),
   'position.save': savePosition,

@@ -142,14 +142,14 @@ export function readPreference(db: Database, personId: Id, today: LocalDate): Pe
   return { ...row, doNotContact: row.doNotContact === 1, channels: list(row.channels), topics: list(row.topics) }
 }
 
-type ConsentDetail = ConsentRow & { noticeVersion: string; channel: Person['consents'][number]['channel'] }
+type ConsentDetail = ConsentRow & Pick<Person['consents'][number], 'noticeVersion' | 'channel' | 'note'>
 
 /** What holds for each purpose today; nothing recorded is unasked. */
 export function readConsents(db: Database, personId: Id, today: LocalDate): Person['consents'] {
   const rows = db
     .prepare(
-      `SELECT purpose, state, effective_on AS effectiveOn, expires_on AS expiresOn, notice_version AS noticeVersion, channel
-       FROM consent WHERE person_id = ? ORDER BY effective_on, id`
+      `SELECT purpose, state, effective_on AS effectiveOn, expires_on AS expiresOn, notice_version AS noticeVersion, channel,
+              note FROM consent WHERE person_id = ? ORDER BY effective_on, id`
     )
     .all(personId) as ConsentDetail[]
   return CONSENT_PURPOSES.map(purpose => {
@@ -160,7 +160,8 @@ export function readConsents(db: Database, personId: Id, today: LocalDate): Pers
       effectiveOn: row?.effectiveOn ?? null,
       expiresOn: row?.expiresOn ?? null,
       noticeVersion: row?.noticeVersion ?? '',
-      channel: row?.channel ?? null
+      channel: row?.channel ?? null,
+      note: row?.note ?? ''
     }
   })
 }
@@ -185,6 +186,18 @@ export function readNextSteps(db: Database, personId: Id): Person['nextSteps'] {
        WHERE person_id = ? AND status = 'open' AND deleted_at IS NULL ORDER BY due_on, id`
     )
     .all(personId) as Person['nextSteps']
+}
+
+/** Dots that a life line can still show. */
+const MOST_TOUCHES = 300
+
+export function readTouches(db: Database, personId: Id): Person['touches'] {
+  return db
+    .prepare(
+      `SELECT id, local_date AS "on", channel, intent, depth FROM touchpoint
+       WHERE person_id = ? AND deleted_at IS NULL ORDER BY local_date DESC, id DESC LIMIT ${MOST_TOUCHES}`
+    )
+    .all(personId) as Person['touches']
 }
 
 export function readTags(db: Database, personId: Id): string[] {

@@ -28,8 +28,10 @@ import {
   readShortlists,
   readStints,
   readTags,
-  readTies
+  readTies,
+  readTouches
 } from './personRepository'
+import { suggestionOf } from './suggestion'
 
 /** @throws AppError notFound for a person who is not here (any more) */
 export function viewPerson(db: Database, personId: Id, today: LocalDate): Person {
@@ -39,6 +41,8 @@ export function viewPerson(db: Database, personId: Id, today: LocalDate): Person
   const playbook = readPlaybook(db, today).body
   const isAlumnus = !isEmployed(record.stints)
   const input = factorInputOf(record, today)
+  const now = isAlumnus ? presentOf(db, personId, today, playbook) : null
+  const nextSteps = readNextSteps(db, personId)
   return {
     id: personId,
     ...row,
@@ -47,14 +51,16 @@ export function viewPerson(db: Database, personId: Id, today: LocalDate): Person
     ties: readTies(db, personId),
     stints: readStints(db, personId),
     intents: readIntents(db, personId),
-    now: isAlumnus ? presentOf(db, personId, today, playbook) : null,
+    now,
     returnLikelihood: isAlumnus ? scoreReturn(input, today, playbook) : null,
     rehireValue: isAlumnus ? scoreValue(input, today, playbook) : null,
     gates: gatesOf(record, today),
     preference: readPreference(db, personId, today),
     consents: readConsents(db, personId, today),
     assessments: readAssessments(db, personId, today),
-    nextSteps: readNextSteps(db, personId),
+    nextSteps,
+    touches: readTouches(db, personId),
+    suggestion: now && suggestionOf(db, record, now, nextSteps, today, playbook),
     tags: readTags(db, personId),
     custom: readCustomValues(db, personId),
     outcomes: readOutcomes(db, personId),

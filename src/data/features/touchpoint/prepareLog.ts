@@ -4,14 +4,15 @@ import type { RouteOutput } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import type { Id } from '@shared/types/time'
 import type { Channel, TouchIntent } from '@shared/types/vocabulary'
-import { contactFacts } from '@data/derive/facts'
+import { contactFacts, currentIntent } from '@data/derive/facts'
+import { countGivesAndAsks } from '@data/derive/giveAsk'
 import { readRecord } from '@data/derive/oneRecord'
 import { readPlaybook } from '@data/derive/playbookOf'
 import { lastEndedStint } from '@data/derive/records'
 import type { Services } from '@data/services'
 import { readNextSteps, readPreference } from '../person/personRepository'
 import { gatesOf } from '../person/personView'
-import { countGivesAndAsks, recentTouches } from './touchpointRepository'
+import { recentTouches } from './touchpointRepository'
 
 const RECENT = 6
 
@@ -36,10 +37,14 @@ export function prepareLog({ db, clock }: Services, personId: Id): RouteOutput<'
     playbook
   )
   const gate = gatesOf(record, today).contact
+  const stated = currentIntent(record, today)
   return {
+    name: record.name,
     channel: preferred ?? usual(recent.map(touch => touch.channel)) ?? 'email',
     direction: 'out',
     intent: 'give',
+    statedIntent: stated && { value: stated.value, on: stated.on },
+    reviewMonths: playbook.intentReviewMonths,
     recent: { give: count(recent, 'give'), listen: count(recent, 'listen'), ask: count(recent, 'ask') },
     askWarning: guard.ok ? null : guard.reason,
     contactWarning: gate.state === 'open' ? null : gate.reason,

@@ -1,3 +1,4 @@
+import { AppError } from '@shared/errors'
 import type { touchpointContract } from '@shared/contract/touchpoint'
 import type { HandlersOf } from '@data/handler'
 import { removeRow } from '../person/backgroundChanges'
@@ -5,7 +6,7 @@ import { readDraft, writeDraft } from './drafts'
 import { logTouchpoint, updateTouchpoint } from './logTouchpoint'
 import { dueSteps, finishStep, saveStep, snoozeStep } from './nextSteps'
 import { prepareLog } from './prepareLog'
-import { listTouchpoints, searchTouchpoints } from './touchpointRepository'
+import { findTouchpoint, listTouchpoints, searchTouchpoints } from './touchpointRepository'
 
 export const touchpointHandlers: HandlersOf<typeof touchpointContract> = {
   'touchpoint.log': logTouchpoint,
@@ -13,6 +14,11 @@ export const touchpointHandlers: HandlersOf<typeof touchpointContract> = {
   'touchpoint.delete': (context, { id }) => removeRow(context, 'touchpoint', id),
   'touchpoint.list': ({ services: { db } }, { personId, before, limit }) =>
     listTouchpoints(db, personId, before, limit),
+  'touchpoint.get': ({ services: { db } }, { id }) => {
+    const found = findTouchpoint(db, id)
+    if (!found) throw new AppError('notFound', 'no such touchpoint', { what: 'touchpoint' })
+    return found
+  },
   'touchpoint.search': ({ services: { db } }, { query, limit }) => ({ items: searchTouchpoints(db, query, limit) }),
   'touchpoint.prepare': ({ services }, { personId }) => prepareLog(services, personId),
   'nextStep.save': saveStep,

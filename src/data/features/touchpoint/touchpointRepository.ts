@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { displayName } from '@domain/names'
 import type { Touchpoint } from '@shared/contract/touchpoint'
-import type { Id, LocalDate } from '@shared/types/time'
-import type { TouchIntent } from '@shared/types/vocabulary'
+import type { PersonName } from '@shared/contract/alumni'
+import type { Id } from '@shared/types/time'
 
 const COLUMNS = `t.id, t.person_id AS personId, t.at, t.local_date AS localDate, t.zone, t.channel, t.direction, t.intent,
   t.topic, t.opening_id AS openingId, o.title AS openingTitle, t.depth, t.sentiment, t.body, m.name AS memberName`
@@ -26,6 +26,24 @@ export function listTouchpoints(
   const page = items.slice(0, limit)
   const last = page.at(-1)
   return { items: page, next: items.length > limit && last ? `${last.localDate}|${last.id}` : null }
+}
+
+/** One touchpoint and whose it is; undefined when it is gone. */
+export function findTouchpoint(db: Database, id: Id): { touchpoint: Touchpoint; name: PersonName } | undefined {
+  const row = db
+    .prepare(
+      `SELECT ${COLUMNS}, p.family, p.given, p.middle, p.family_kana AS familyKana, p.given_kana AS givenKana,
+              p.family_romaji AS familyRomaji, p.given_romaji AS givenRomaji, p.preferred
+       FROM touchpoint AS t ${JOINS} JOIN person AS p ON p.id = t.person_id
+       WHERE t.id = ? AND t.deleted_at IS NULL AND p.deleted_at IS NULL`
+    )
+    .get(id) as (Touchpoint & PersonName) | undefined
+  if (!row) return undefined
+  const { family, given, middle, familyKana, givenKana, familyRomaji, givenRomaji, preferred, ...touchpoint } = row
+  return {
+    touchpoint,
+    name: { family, given, middle, familyKana, givenKana, familyRomaji, givenRomaji, preferred }
+  }
 }
 
 export function searchTouchpoints(db: Database, query: string, limit: number): (Touchpoint & { personName: string })[] {
@@ -54,17 +72,4 @@ export function recentTouches(
        ORDER BY local_date DESC, id DESC LIMIT ?`
     )
     .all(personId, count) as Pick<Touchpoint, 'intent' | 'channel' | 'direction'>[]
-}
-
-/** Outbound personal gives and outbound asks since a day (kpis: give : ask). */
-export function countGivesAndAsks(db: Database, personId: Id, since: LocalDate): { gives: number; asks: number } {
-  const rows = db
-    .prepare(
-      `SELECT intent, count(*) AS count FROM touchpoint
-       WHERE person_id = ? AND local_date > ? AND direction = 'out' AND deleted_at IS NULL
-         AND (intent = 'ask' OR (intent = 'give' AND depth <> 'mass')) GROUP BY intent`
-    )
-    .all(personId, since) as { intent: TouchIntent; count: number }[]
-  const of = (intent: TouchIntent): number => rows.find(row => row.intent === intent)?.count ?? 0
-  return { gives: of('give'), asks: of('ask') }
 }

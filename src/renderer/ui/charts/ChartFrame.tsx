@@ -23,7 +23,13 @@ export function ChartFrame<RowData>(props: ChartFrameProps<RowData>) {
   return (
     <div className={styles.frame}>
       {isTable ? (
-        <SimpleTable isPlain caption={props.label} columns={props.columns} rows={props.rows} getRowId={props.getRowId} />
+        <SimpleTable
+          isPlain
+          caption={props.label}
+          columns={props.columns}
+          rows={props.rows}
+          getRowId={props.getRowId}
+        />
       ) : (
         <div className={styles.plot} role="img" aria-label={props.label} style={{ height: props.height }}>
           <Suspense fallback={null}>{props.children}</Suspense>

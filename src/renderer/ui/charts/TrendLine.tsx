@@ -21,7 +21,7 @@ export type TrendLineProps = {
   hasTable?: boolean
 }
 
-const Plot = lazy(() => import('./TrendLinePlot'))
+const Plot = lazy(async () => ({ default: (await import('./TrendLinePlot')).TrendLinePlot }))
 
 /** A measure over time, from zero, its target dotted. */
 export function TrendLine(props: TrendLineProps) {

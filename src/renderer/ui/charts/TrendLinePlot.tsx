@@ -2,12 +2,16 @@ import { Line, LineChart, ReferenceLine, ResponsiveContainer, YAxis } from 'rech
 import type { TrendLineProps } from './TrendLine'
 
 /** The drawing of TrendLine, in a chunk of its own with recharts. */
-export default function TrendLinePlot({ points, target, horizon, maximum, formatValue = String }: TrendLineProps) {
+export function TrendLinePlot({ points, target, horizon, maximum, formatValue = String }: TrendLineProps) {
   const colour = horizon ? `var(--${horizon}-fill)` : 'var(--ink)'
   const last = points.findLastIndex(point => point.value !== null)
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={points} margin={{ top: 8, right: target === undefined ? 6 : 36, bottom: 4, left: 4 }} accessibilityLayer={false}>
+      <LineChart
+        data={points}
+        margin={{ top: 8, right: target === undefined ? 6 : 36, bottom: 4, left: 4 }}
+        accessibilityLayer={false}
+      >
         <YAxis hide domain={[0, maximum ?? 'dataMax']} />
         {target !== undefined && (
           <ReferenceLine

@@ -14,7 +14,7 @@ export type WeeklyBandProps = {
   height?: number
 }
 
-const Plot = lazy(() => import('./WeeklyBandPlot'))
+const Plot = lazy(async () => ({ default: (await import('./WeeklyBandPlot')).WeeklyBandPlot }))
 
 /** The share of each horizon week by week, the target band over it. */
 export function WeeklyBand(props: WeeklyBandProps) {

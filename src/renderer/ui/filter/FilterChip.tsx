@@ -1,5 +1,5 @@
 import { Menu, Popover } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useUiText } from '../useUiText'
 import { IconX } from '../icons'
 import { formatDate } from '../formatDate'
@@ -22,6 +22,7 @@ export function FilterChip({ condition, field, isNew, onChange, onRemove }: Filt
   const { t, i18n } = useUiText()
   const operator = field.operators.find(({ code }) => code === condition.operator) ?? field.operators[0]
   const [isOpen, setIsOpen] = useState(isNew && operator?.arity !== 'none')
+  const valueButton = useRef<HTMLButtonElement>(null)
   if (!operator) return null
   const text = valueText(condition, field, {
     separator: t('filter.listSeparator'),
@@ -53,6 +54,7 @@ export function FilterChip({ condition, field, isNew, onChange, onRemove }: Filt
         <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus>
           <Popover.Target>
             <button
+              ref={valueButton}
               type="button"
               className={`${styles.part} ${styles.value}`}
               data-missing={text === null || undefined}
@@ -68,7 +70,10 @@ export function FilterChip({ condition, field, isNew, onChange, onRemove }: Filt
               field={field}
               operator={operator}
               onChange={values => onChange({ ...condition, values })}
-              onDone={() => setIsOpen(false)}
+              onDone={() => {
+                setIsOpen(false)
+                valueButton.current?.focus()
+              }}
             />
           </Popover.Dropdown>
         </Popover>

@@ -52,7 +52,8 @@ export function ValueEditor(props: ValueEditorProps) {
   const [first = '', second = ''] = condition.values
 
   function input(value: string, label: string, onValue: (value: string) => void) {
-    if (field.editor.kind === 'date') return <DateField label={label} value={value || null} onChange={date => onValue(date ?? '')} />
+    if (field.editor.kind === 'date')
+      return <DateField label={label} value={value || null} onChange={date => onValue(date ?? '')} />
     if (field.editor.kind === 'number') {
       return (
         <NumberInput
@@ -71,7 +72,10 @@ export function ValueEditor(props: ValueEditorProps) {
     <div
       className={styles.editor}
       onKeyDown={ignoringComposition(event => {
-        if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) onDone()
+        if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return
+        // Or the same press would act on the button that gets the focus.
+        event.preventDefault()
+        onDone()
       })}
     >
       {operator.arity === 'many' ? (

@@ -12,7 +12,11 @@ const intent: FilterField = {
   editor: { kind: 'selectMany', options: [{ value: 'ready_now', label: 'Ready now' }] }
 }
 const exit: FilterField = { key: 'exit', label: 'Left', operators: [between], editor: { kind: 'date' } }
-const words = { separator: '、', range: (from: string, to: string) => `${from}〜${to}`, formatDate: (date: string) => `<${date}>` }
+const words = {
+  separator: '、',
+  range: (from: string, to: string) => `${from}〜${to}`,
+  formatDate: (date: string) => `<${date}>`
+}
 
 describe('filter sentence', () => {
   it('says values by their labels, and keeps a value whose option is gone', () => {
@@ -23,7 +27,9 @@ describe('filter sentence', () => {
   it('says a range only when both ends are there', () => {
     const condition = { id: '1', field: 'exit', operator: 'between', values: ['2020-01-01', ''] }
     expect(valueText(condition, exit, words)).toBeNull()
-    expect(valueText({ ...condition, values: ['2020-01-01', '2021-01-01'] }, exit, words)).toBe('<2020-01-01>〜<2021-01-01>')
+    expect(valueText({ ...condition, values: ['2020-01-01', '2021-01-01'] }, exit, words)).toBe(
+      '<2020-01-01>〜<2021-01-01>'
+    )
   })
 
   it('leaves out values that the new comparison does not take', () => {

@@ -14,20 +14,57 @@ import { Text } from '../Text'
 
 const words = {
   en: {
-    title: 'Balance', subtitle: 'Every number opens the people behind it', period: 'Last 90 days', report: 'Board report',
-    short: 'Short horizon', shortText: 'ready now or within a year, or in a hiring stage', long: 'Long horizon', longText: 'everyone else who may be contacted',
-    people: (count: string) => `${count} people`, informed: 'informed of openings in 30 days', inspired: 'heard of company change in 90 days',
-    rate: 'Informed rate', rate2: 'Inspired rate', effort: 'Effort by week', effortText: 'share of outbound touchpoints · band 40–60 %', split: 'Effort split',
-    moved: 'Intent moved', moves: ['to “within a year” after company news', 'to “ready now” after an opening', 'to “not considering”'], give: 'Give : ask', rule: 'rule 3 : 1 · 12 people below', silent: 'Gone silent', past: 'past cadence, nothing planned',
-    definition: 'People on the short horizon who were told of at least one opening within the last 30 days, divided by all people on the short horizon.', source: 'Playbook'
+    title: 'Balance',
+    subtitle: 'Every number opens the people behind it',
+    period: 'Last 90 days',
+    report: 'Board report',
+    short: 'Short horizon',
+    shortText: 'ready now or within a year, or in a hiring stage',
+    long: 'Long horizon',
+    longText: 'everyone else who may be contacted',
+    people: (count: string) => `${count} people`,
+    informed: 'informed of openings in 30 days',
+    inspired: 'heard of company change in 90 days',
+    rate: 'Informed rate',
+    rate2: 'Inspired rate',
+    effort: 'Effort by week',
+    effortText: 'share of outbound touchpoints · band 40–60 %',
+    split: 'Effort split',
+    moved: 'Intent moved',
+    moves: ['to “within a year” after company news', 'to “ready now” after an opening', 'to “not considering”'],
+    give: 'Give : ask',
+    rule: 'rule 3 : 1 · 12 people below',
+    silent: 'Gone silent',
+    past: 'past cadence, nothing planned',
+    definition:
+      'People on the short horizon who were told of at least one opening within the last 30 days, divided by all people on the short horizon.',
+    source: 'Playbook'
   },
   ja: {
-    title: 'バランス', subtitle: '数字を選ぶと、該当する方の一覧が開きます', period: '直近90日', report: '経営向けレポート',
-    short: '短期', shortText: 'すぐに・1年以内に復帰したい方、選考中の方', long: '中長期', longText: 'それ以外の、連絡してよい方すべて',
-    people: (count: string) => `${count} 人`, informed: '30日以内に募集をお知らせ済み', inspired: '90日以内に会社の変化をお届け済み',
-    rate: 'お知らせ率', rate2: 'お届け率', effort: '週ごとの働きかけ', effortText: 'こちらからの接点の割合・目標の帯 40–60%', split: '働きかけの配分',
-    moved: '復帰意向の動き', moves: ['会社の変化を届けた後「1年以内」へ', '募集を知らせた後「すぐにでも」へ', '「考えていない」へ'], give: '届ける：頼む', rule: 'ルール 3：1・下回る方 12人', silent: '途絶', past: '間隔を過ぎ、予定のない方',
-    definition: '短期の方のうち、直近30日に一つ以上の募集をお知らせした方の割合です。', source: '型（プレイブック）'
+    title: 'バランス',
+    subtitle: '数字を選ぶと、該当する方の一覧が開きます',
+    period: '直近90日',
+    report: '経営向けレポート',
+    short: '短期',
+    shortText: 'すぐに・1年以内に復帰したい方、選考中の方',
+    long: '中長期',
+    longText: 'それ以外の、連絡してよい方すべて',
+    people: (count: string) => `${count} 人`,
+    informed: '30日以内に募集をお知らせ済み',
+    inspired: '90日以内に会社の変化をお届け済み',
+    rate: 'お知らせ率',
+    rate2: 'お届け率',
+    effort: '週ごとの働きかけ',
+    effortText: 'こちらからの接点の割合・目標の帯 40–60%',
+    split: '働きかけの配分',
+    moved: '復帰意向の動き',
+    moves: ['会社の変化を届けた後「1年以内」へ', '募集を知らせた後「すぐにでも」へ', '「考えていない」へ'],
+    give: '届ける：頼む',
+    rule: 'ルール 3：1・下回る方 12人',
+    silent: '途絶',
+    past: '間隔を過ぎ、予定のない方',
+    definition: '短期の方のうち、直近30日に一つ以上の募集をお知らせした方の割合です。',
+    source: '型（プレイブック）'
   }
 }
 
@@ -38,7 +75,8 @@ const weeks = shares.map((share, index) => ({
   short: Math.round(share * 100),
   long: 100 - Math.round(share * 100)
 }))
-const points = (values: number[]) => values.map((value, index) => ({ id: String(index), label: weeks[index]?.label ?? '', value }))
+const points = (values: number[]) =>
+  values.map((value, index) => ({ id: String(index), label: weeks[index]?.label ?? '', value }))
 const percent = (value: number): string => `${value}%`
 
 /** Balance, beside balance-en.png. */
@@ -48,7 +86,11 @@ export function BalancePage({ language }: { language: Language }) {
     <Page>
       <PageHeader
         title={text.title}
-        subtitle={<Text size="caption" tone="muted">{text.subtitle}</Text>}
+        subtitle={
+          <Text size="caption" tone="muted">
+            {text.subtitle}
+          </Text>
+        }
         actions={
           <>
             <Button leftSection={<IconCalendar aria-hidden />}>{text.period}</Button>
@@ -59,36 +101,86 @@ export function BalancePage({ language }: { language: Language }) {
       <PageBody>
         <Stack gap="lg">
           <Grid least="large">
-            <Card edge="short" title={text.short} detail={text.shortText} end={<NumberLink href="#/alumni">{text.people('212')}</NumberLink>}>
+            <Card
+              edge="short"
+              title={text.short}
+              detail={text.shortText}
+              end={<NumberLink href="#/alumni">{text.people('212')}</NumberLink>}
+            >
               <Row align="start" gap="xl">
                 <Stack gap="none">
-                  <BigNumber tone="short" size="hero">81%</BigNumber>
+                  <BigNumber tone="short" size="hero">
+                    81%
+                  </BigNumber>
                   <Row gap="xs">
-                    <Text size="caption" tone="soft">{text.informed}</Text>
-                    <DefinitionPopover name={text.rate} source={text.source}>{text.definition}</DefinitionPopover>
+                    <Text size="caption" tone="soft">
+                      {text.informed}
+                    </Text>
+                    <DefinitionPopover name={text.rate} source={text.source}>
+                      {text.definition}
+                    </DefinitionPopover>
                   </Row>
                   <Row>
-                    <NumberLink href="#/alumni"><Text size="caption" tone="soft">172 / 212</Text></NumberLink>
-                    <Text size="caption" tone="soft">▲ 6 pt</Text>
+                    <NumberLink href="#/alumni">
+                      <Text size="caption" tone="soft">
+                        172 / 212
+                      </Text>
+                    </NumberLink>
+                    <Text size="caption" tone="soft">
+                      ▲ 6 pt
+                    </Text>
                   </Row>
                 </Stack>
                 <Stack isGrowing>
-                  <TrendLine hasTable={false} horizon="short" label={`${text.rate} 81%`} valueLabel={text.rate} target={90} maximum={100} formatValue={percent} points={points([70, 69, 73, 75, 74, 77, 78, 77, 79, 81])} />
+                  <TrendLine
+                    hasTable={false}
+                    horizon="short"
+                    label={`${text.rate} 81%`}
+                    valueLabel={text.rate}
+                    target={90}
+                    maximum={100}
+                    formatValue={percent}
+                    points={points([70, 69, 73, 75, 74, 77, 78, 77, 79, 81])}
+                  />
                 </Stack>
               </Row>
             </Card>
-            <Card edge="long" title={text.long} detail={text.longText} end={<NumberLink href="#/alumni">{text.people('1,984')}</NumberLink>}>
+            <Card
+              edge="long"
+              title={text.long}
+              detail={text.longText}
+              end={<NumberLink href="#/alumni">{text.people('1,984')}</NumberLink>}
+            >
               <Row align="start" gap="xl">
                 <Stack gap="none">
-                  <BigNumber tone="long" size="hero">34%</BigNumber>
-                  <Text size="caption" tone="soft">{text.inspired}</Text>
+                  <BigNumber tone="long" size="hero">
+                    34%
+                  </BigNumber>
+                  <Text size="caption" tone="soft">
+                    {text.inspired}
+                  </Text>
                   <Row>
-                    <NumberLink href="#/alumni"><Text size="caption" tone="soft">675 / 1,984</Text></NumberLink>
-                    <Text size="caption" tone="soft">▼ 9 pt</Text>
+                    <NumberLink href="#/alumni">
+                      <Text size="caption" tone="soft">
+                        675 / 1,984
+                      </Text>
+                    </NumberLink>
+                    <Text size="caption" tone="soft">
+                      ▼ 9 pt
+                    </Text>
                   </Row>
                 </Stack>
                 <Stack isGrowing>
-                  <TrendLine hasTable={false} horizon="long" label={`${text.rate2} 34%`} valueLabel={text.rate2} target={60} maximum={100} formatValue={percent} points={points([52, 50, 48, 47, 45, 43, 40, 39, 36, 34])} />
+                  <TrendLine
+                    hasTable={false}
+                    horizon="long"
+                    label={`${text.rate2} 34%`}
+                    valueLabel={text.rate2}
+                    target={60}
+                    maximum={100}
+                    formatValue={percent}
+                    points={points([52, 50, 48, 47, 45, 43, 40, 39, 36, 34])}
+                  />
                 </Stack>
               </Row>
             </Card>
@@ -117,11 +209,15 @@ export function BalancePage({ language }: { language: Language }) {
             </Card>
             <Card title={text.give}>
               <BigNumber>2.6 : 1</BigNumber>
-              <NumberLink href="#/alumni"><Text size="caption">{text.rule}</Text></NumberLink>
+              <NumberLink href="#/alumni">
+                <Text size="caption">{text.rule}</Text>
+              </NumberLink>
             </Card>
             <Card title={text.silent}>
               <BigNumber>31</BigNumber>
-              <NumberLink href="#/alumni"><Text size="caption">{text.past}</Text></NumberLink>
+              <NumberLink href="#/alumni">
+                <Text size="caption">{text.past}</Text>
+              </NumberLink>
             </Card>
           </Grid>
         </Stack>

@@ -9,7 +9,17 @@ import { StartPage } from './StartPage'
 import { TodayPage } from './TodayPage'
 
 /** The pages of the gallery, most of them beside a picture. */
-export const galleryPages = ['today', 'alumni', 'person', 'log', 'palette', 'balance', 'import', 'parts', 'start'] as const
+export const galleryPages = [
+  'today',
+  'alumni',
+  'person',
+  'log',
+  'palette',
+  'balance',
+  'import',
+  'parts',
+  'start'
+] as const
 export type GalleryPage = (typeof galleryPages)[number]
 
 const pages: Record<GalleryPage, (props: { language: Language }) => ReactNode> = {

@@ -9,12 +9,29 @@ import { Text } from '../Text'
 
 const words = {
   en: {
-    title: 'How do you want to start?', lead: 'You can change your mind later; nothing leaves this laptop.', next: 'Go on', back: 'Back',
-    options: [['Look around with sample data', 'A company of 400 and fifteen years of leavers, all invented, in a folder of its own.'], ['Import leavers', 'A CSV or Excel file from your HR system.'], ['Start empty', 'Add people one by one.']]
+    title: 'How do you want to start?',
+    lead: 'You can change your mind later; nothing leaves this laptop.',
+    next: 'Go on',
+    back: 'Back',
+    options: [
+      [
+        'Look around with sample data',
+        'A company of 400 and fifteen years of leavers, all invented, in a folder of its own.'
+      ],
+      ['Import leavers', 'A CSV or Excel file from your HR system.'],
+      ['Start empty', 'Add people one by one.']
+    ]
   },
   ja: {
-    title: 'どのように始めますか', lead: 'あとから変えられます。データがこの端末の外に出ることはありません。', next: '次へ', back: '戻る',
-    options: [['サンプルデータで見てみる', '400人の会社と15年分の退職者。すべて架空で、専用のフォルダーに入ります。'], ['退職者を取り込む', '人事システムのCSVまたはExcelファイルから。'], ['空の状態で始める', 'お一人ずつ追加します。']]
+    title: 'どのように始めますか',
+    lead: 'あとから変えられます。データがこの端末の外に出ることはありません。',
+    next: '次へ',
+    back: '戻る',
+    options: [
+      ['サンプルデータで見てみる', '400人の会社と15年分の退職者。すべて架空で、専用のフォルダーに入ります。'],
+      ['退職者を取り込む', '人事システムのCSVまたはExcelファイルから。'],
+      ['空の状態で始める', 'お一人ずつ追加します。']
+    ]
   }
 }
 
@@ -28,7 +45,9 @@ export function StartPage({ language }: { language: Language }) {
       <Stack gap="xl">
         <Mark size={40} />
         <Stack gap="xs">
-          <Text as="h1" size="title">{text.title}</Text>
+          <Text as="h1" size="title">
+            {text.title}
+          </Text>
           <Text tone="soft">{text.lead}</Text>
         </Stack>
         <ChoiceCards
@@ -36,7 +55,10 @@ export function StartPage({ language }: { language: Language }) {
           value={value}
           onChange={setValue}
           options={(['0', '1', '2'] as const).map((one, index) => ({
-            value: one, title: text.options[index]?.[0] ?? '', text: text.options[index]?.[1], icon: icons[index]
+            value: one,
+            title: text.options[index]?.[0] ?? '',
+            text: text.options[index]?.[1],
+            icon: icons[index]
           }))}
         />
         <Row justify="end">

@@ -23,7 +23,11 @@ const words = {
     time: '使える時間',
     minutes: (count: number) => `${count}分`,
     log: '接点を記録',
-    lead: ['今週は', '中長期への働きかけが少なめ', 'です。今日は7人のうち4人を、いまは復帰を考えていない方から選びました。'],
+    lead: [
+      '今週は',
+      '中長期への働きかけが少なめ',
+      'です。今日は7人のうち4人を、いまは復帰を考えていない方から選びました。'
+    ],
     list: '今日連絡する方',
     tell: '募集を知らせる',
     later: 'あとで',
@@ -33,11 +37,51 @@ const words = {
     due: '期限が近いもの',
     leaving: '退職手続き中',
     people: [
-      ['髙橋', '恵', '髙橋 恵', 'たかはし めぐみ', '元・法人営業部 課長', '「1年以内に戻りたい」と聞いてから42日、条件に合う募集（法人営業 マネージャー）をまだお知らせしていません。', ''],
-      ['﨑山', '太郎', '﨑山 太郎', 'さきやま たろう', '元・プロダクト企画室', '退職から2か月。新しい職場に慣れる時期です。近況をうかがいましょう。前回の話題：育児と通勤。', '近況をうかがう'],
-      ['李', '明', '李 明', 'り みん', '元・基盤開発部', '「フルリモート勤務制度」を公開しました。退職理由（勤務地）に関わる変化です。', '「あれからの会社」を送る'],
-      ['Svensson', 'Natalie', 'Natalie Svensson', '', '元・海外事業部　現・Northwind（英語）', '昇進のお知らせがありました（11月20日）。関係を温めるよい機会です。', 'お祝いを伝える'],
-      ['渡辺', '花子', '渡辺 花子', 'わたなべ はなこ', '元・人事総務部', '接点の間隔（3か月）を12日過ぎ、予定もありません。次は「頼む」ではなく「届ける」番です。', '会社の変化を届ける']
+      [
+        '髙橋',
+        '恵',
+        '髙橋 恵',
+        'たかはし めぐみ',
+        '元・法人営業部 課長',
+        '「1年以内に戻りたい」と聞いてから42日、条件に合う募集（法人営業 マネージャー）をまだお知らせしていません。',
+        ''
+      ],
+      [
+        '﨑山',
+        '太郎',
+        '﨑山 太郎',
+        'さきやま たろう',
+        '元・プロダクト企画室',
+        '退職から2か月。新しい職場に慣れる時期です。近況をうかがいましょう。前回の話題：育児と通勤。',
+        '近況をうかがう'
+      ],
+      [
+        '李',
+        '明',
+        '李 明',
+        'り みん',
+        '元・基盤開発部',
+        '「フルリモート勤務制度」を公開しました。退職理由（勤務地）に関わる変化です。',
+        '「あれからの会社」を送る'
+      ],
+      [
+        'Svensson',
+        'Natalie',
+        'Natalie Svensson',
+        '',
+        '元・海外事業部　現・Northwind（英語）',
+        '昇進のお知らせがありました（11月20日）。関係を温めるよい機会です。',
+        'お祝いを伝える'
+      ],
+      [
+        '渡辺',
+        '花子',
+        '渡辺 花子',
+        'わたなべ はなこ',
+        '元・人事総務部',
+        '接点の間隔（3か月）を12日過ぎ、予定もありません。次は「頼む」ではなく「届ける」番です。',
+        '会社の変化を届ける'
+      ]
     ],
     appointments: [
       ['10:30', '佐藤 健 さんと面談', 'オンライン・復帰意向の確認日'],
@@ -56,7 +100,11 @@ const words = {
     time: 'Time at hand',
     minutes: (count: number) => `${count} min`,
     log: 'Log a touchpoint',
-    lead: ['This week ', 'the long horizon gets too little', '. Four of today’s seven are people who do not think of returning now.'],
+    lead: [
+      'This week ',
+      'the long horizon gets too little',
+      '. Four of today’s seven are people who do not think of returning now.'
+    ],
     list: 'People to contact today',
     tell: 'Tell about an opening',
     later: 'Later',
@@ -66,11 +114,51 @@ const words = {
     due: 'Due soon',
     leaving: 'Leaving now',
     people: [
-      ['髙橋', '恵', '髙橋 恵', 'Takahashi Megumi', 'was Corporate sales, manager', 'She said “within a year” 42 days ago and has not been told of Corporate sales manager, which fits.', ''],
-      ['Sakiyama', 'Taro', 'Taro Sakiyama', '', 'was Product planning', 'Two months since he left; he is settling in. Ask how things are. Last time: childcare and the commute.', 'Ask how things are'],
-      ['李', '明', '李 明', 'Li Ming', 'was Core development', '“Full remote work” is out. It touches the reason he left (place of work).', 'Send “Since you left”'],
-      ['Svensson', 'Natalie', 'Natalie Svensson', '', 'was Overseas · now Northwind', 'She was promoted on 20 November. A good moment to be in touch.', 'Congratulate'],
-      ['Watanabe', 'Hanako', 'Hanako Watanabe', '', 'was People & general affairs', 'Twelve days past her three months, and nothing is planned. It is time to give, not to ask.', 'Send company news']
+      [
+        '髙橋',
+        '恵',
+        '髙橋 恵',
+        'Takahashi Megumi',
+        'was Corporate sales, manager',
+        'She said “within a year” 42 days ago and has not been told of Corporate sales manager, which fits.',
+        ''
+      ],
+      [
+        'Sakiyama',
+        'Taro',
+        'Taro Sakiyama',
+        '',
+        'was Product planning',
+        'Two months since he left; he is settling in. Ask how things are. Last time: childcare and the commute.',
+        'Ask how things are'
+      ],
+      [
+        '李',
+        '明',
+        '李 明',
+        'Li Ming',
+        'was Core development',
+        '“Full remote work” is out. It touches the reason he left (place of work).',
+        'Send “Since you left”'
+      ],
+      [
+        'Svensson',
+        'Natalie',
+        'Natalie Svensson',
+        '',
+        'was Overseas · now Northwind',
+        'She was promoted on 20 November. A good moment to be in touch.',
+        'Congratulate'
+      ],
+      [
+        'Watanabe',
+        'Hanako',
+        'Hanako Watanabe',
+        '',
+        'was People & general affairs',
+        'Twelve days past her three months, and nothing is planned. It is time to give, not to ask.',
+        'Send company news'
+      ]
     ],
     appointments: [
       ['10:30', 'Talk with Ken Sato', 'online · review of his intent'],
@@ -126,7 +214,12 @@ export function TodayPage({ language }: { language: Language }) {
       <Section title={text.plan}>
         <Card>
           <RowList
-            items={text.appointments.map(([at, what, detail], index) => ({ id: String(index), time: at, text: what, second: detail }))}
+            items={text.appointments.map(([at, what, detail], index) => ({
+              id: String(index),
+              time: at,
+              text: what,
+              second: detail
+            }))}
           />
         </Card>
       </Section>
@@ -145,7 +238,12 @@ export function TodayPage({ language }: { language: Language }) {
         <Card>
           <RowList
             items={[
-              { id: '1', start: <Avatar name={{ family: text.leaver[0] }} />, text: text.leaver[1], second: text.leaver[2] }
+              {
+                id: '1',
+                start: <Avatar name={{ family: text.leaver[0] }} />,
+                text: text.leaver[1],
+                second: text.leaver[2]
+              }
             ]}
           />
         </Card>

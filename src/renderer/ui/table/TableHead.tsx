@@ -86,15 +86,17 @@ export function TableHead<RowData>({
             ) : (
               <span className={styles.headLabel}>{column.label}</span>
             )}
-            <button
-              type="button"
-              className={styles.resize}
-              tabIndex={-1}
-              aria-label={t('table.resize', { column: column.label })}
-              onPointerDown={event => event.pointerType === 'mouse' && header?.getResizeHandler()(event)}
-              onDoubleClick={() => onWidthsChange({ ...widths, [column.id]: column.width })}
-              onKeyDown={event => onResizeKey(event, column.id, width)}
-            />
+            {!column.isGrowing && (
+              <button
+                type="button"
+                className={styles.resize}
+                tabIndex={-1}
+                aria-label={t('table.resize', { column: column.label })}
+                onPointerDown={event => event.pointerType === 'mouse' && header?.getResizeHandler()(event)}
+                onDoubleClick={() => onWidthsChange({ ...widths, [column.id]: column.width })}
+                onKeyDown={event => onResizeKey(event, column.id, width)}
+              />
+            )}
           </div>
         )
       })}

@@ -118,7 +118,9 @@ export function TwoLineTable<RowData>(props: TwoLineTableProps<RowData>) {
       const row = now.getRow(index)
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
       const page = Math.max(1, Math.floor(((scroll.current?.clientHeight ?? 0) - HEAD_HEIGHT) / height) - 1)
-      const next = isPlain ? rowForKey(event.key.length === 1 ? event.key.toLowerCase() : event.key, index, now.rowCount, page) : null
+      const next = isPlain
+        ? rowForKey(event.key.length === 1 ? event.key.toLowerCase() : event.key, index, now.rowCount, page)
+        : null
       if (next !== null) {
         if (event.shiftKey) selectTo(next)
         else anchor.current = next

@@ -7,7 +7,11 @@ export type SortEntry = { id: string; isDescending: boolean }
  */
 export function nextSort(sort: readonly SortEntry[], id: string, isAdding: boolean): SortEntry[] {
   const before = sort.find(entry => entry.id === id)
-  const after: SortEntry | null = !before ? { id, isDescending: false } : before.isDescending ? null : { id, isDescending: true }
+  const after: SortEntry | null = !before
+    ? { id, isDescending: false }
+    : before.isDescending
+      ? null
+      : { id, isDescending: true }
   if (!isAdding) return after ? [after] : []
   if (!before) return after ? [...sort, after] : [...sort]
   return sort.flatMap(entry => (entry.id !== id ? [entry] : after ? [after] : []))

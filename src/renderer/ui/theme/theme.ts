@@ -5,7 +5,6 @@ import {
   Combobox,
   createTheme,
   Input,
-  InputBase,
   Loader,
   Menu,
   Modal,
@@ -56,14 +55,6 @@ const variantColorResolver: VariantColorsResolver = ({ variant }) => {
 const isSmall = (size: unknown): boolean => size === 'xs'
 const controlHeight = (size: unknown): string =>
   isSmall(size) ? 'var(--control-height-small)' : 'var(--control-height)'
-
-const inputClasses = {
-  input: controls.input,
-  label: controls.label,
-  description: controls.description,
-  error: controls.error,
-  required: controls.required
-}
 
 /** The one Mantine theme: sizes, radius, type and component defaults. Colours come from tokens.css. */
 export const theme = createTheme({
@@ -130,8 +121,14 @@ export const theme = createTheme({
         }
       })
     }),
-    InputWrapper: Input.Wrapper.extend({ classNames: inputClasses }),
-    InputBase: InputBase.extend({ classNames: inputClasses }),
+    InputWrapper: Input.Wrapper.extend({
+      classNames: {
+        label: controls.label,
+        description: controls.description,
+        error: controls.error,
+        required: controls.required
+      }
+    }),
     Select: Select.extend({
       defaultProps: {
         checkIconPosition: 'right',
@@ -141,12 +138,18 @@ export const theme = createTheme({
         rightSection: createElement(IconChevronDown, { 'aria-hidden': true }),
         rightSectionPointerEvents: 'none'
       },
-      classNames: { ...inputClasses, dropdown: controls.floating, option: controls.option }
+      classNames: { dropdown: controls.floating, option: controls.option }
     }),
     MultiSelect: MultiSelect.extend({
-      defaultProps: { checkIconPosition: 'right', withScrollArea: false, maxDropdownHeight: 260 },
+      defaultProps: {
+        checkIconPosition: 'right',
+        withScrollArea: false,
+        maxDropdownHeight: 260,
+        rightSection: createElement(IconChevronDown, { 'aria-hidden': true }),
+        rightSectionPointerEvents: 'none'
+      },
       classNames: {
-        ...inputClasses,
+        input: controls.multiInput,
         dropdown: controls.floating,
         option: controls.option,
         pillsList: controls.pills
@@ -209,7 +212,7 @@ export const theme = createTheme({
       defaultProps: { withBorder: false, radius: 'md' },
       classNames: { root: controls.toast, description: controls.toastText }
     }),
-    DateInput: DateInput.extend({ classNames: { ...inputClasses, day: controls.day } }),
+    DateInput: DateInput.extend({ classNames: { day: controls.day } }),
     Calendar: Calendar.extend({ classNames: { day: controls.day } })
   }
 })

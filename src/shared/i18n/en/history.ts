@@ -10,7 +10,12 @@ export const history = {
   person: {
     create: 'Added an alumnus',
     update: 'Edited a person',
-    delete: 'Removed a person'
+    delete: 'Removed a person',
+    dismissUnreadable: 'Settled a value of an import'
+  },
+  contact: {
+    save: 'Added or changed a contact',
+    delete: 'Removed a contact'
   },
   stint: {
     save: 'Edited a stint',
@@ -39,6 +44,16 @@ export const history = {
   outcome: {
     save: 'Recorded an outcome',
     delete: 'Removed an outcome'
+  },
+  members: {
+    save: 'Edited a colleague',
+    delete: 'Removed a colleague'
+  },
+  views: {
+    save: 'Saved a view',
+    rename: 'Renamed a view',
+    delete: 'Deleted a view',
+    reorder: 'Moved a view'
   },
   touchpoint: {
     log: 'Logged a touchpoint',

@@ -10,7 +10,12 @@ export const history = {
   person: {
     create: 'アルムナイを追加',
     update: '人物の情報を編集',
-    delete: '人物を削除'
+    delete: '人物を削除',
+    dismissUnreadable: '取り込めなかった値を片付け'
+  },
+  contact: {
+    save: '連絡先を編集',
+    delete: '連絡先を削除'
   },
   stint: {
     save: '在籍期間を編集',
@@ -39,6 +44,16 @@ export const history = {
   outcome: {
     save: '成果を記録',
     delete: '成果を削除'
+  },
+  members: {
+    save: '担当者を編集',
+    delete: '担当者を外す'
+  },
+  views: {
+    save: 'ビューを保存',
+    rename: 'ビューの名前を変更',
+    delete: 'ビューを削除',
+    reorder: 'ビューを並べ替え'
   },
   touchpoint: {
     log: '接点を記録',

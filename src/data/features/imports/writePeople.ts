@@ -1,0 +1,166 @@
+import type { UnderstoodFacts } from '@domain/importing'
+import { nameKey } from '@domain/importing'
+import type { Id } from '@shared/types/time'
+import type { Mutation } from '@data/database/mutate'
+
+const PERSON_COLUMNS = [
+  'family',
+  'given',
+  'middle',
+  'family_kana',
+  'given_kana',
+  'family_romaji',
+  'given_romaji',
+  'preferred',
+  'city',
+  'note',
+  'unreadable',
+  'sex',
+  'birth_date',
+  'pay'
+] as const
+
+/** The columns of `person` that a row fills, in the order of {@link PERSON_COLUMNS}. */
+export function personValues({ person, unreadable }: UnderstoodFacts): (string | null)[] {
+  return [
+    person.family,
+    person.given,
+    person.middle,
+    person.familyKana,
+    person.givenKana,
+    person.familyRomaji,
+    person.givenRomaji,
+    person.preferred,
+    person.city,
+    person.note,
+    unreadable.length === 0 ? null : JSON.stringify(unreadable),
+    person.sex,
+    person.birthDate,
+    person.pay
+  ]
+}
+export const personColumns: readonly string[] = PERSON_COLUMNS
+
+export const stintColumns: readonly string[] = [
+  'source',
+  'employee_number',
+  'department',
+  'title',
+  'grade',
+  'employment_type',
+  'manager',
+  'start_on',
+  'end_on'
+]
+export function stintValues(stint: NonNullable<UnderstoodFacts['stint']>): (string | null)[] {
+  return [
+    stint.source,
+    stint.employeeNumber,
+    stint.department,
+    stint.title,
+    stint.grade,
+    stint.employmentType,
+    stint.manager,
+    stint.startOn,
+    stint.endOn
+  ]
+}
+
+export const exitColumns: readonly string[] = [
+  'kind',
+  'reasons',
+  'reason_words',
+  'experience',
+  'eligibility',
+  'eligibility_reason',
+  'performance',
+  'performance_words'
+]
+export function exitValues(exit: NonNullable<UnderstoodFacts['exit']>): (string | number | null)[] {
+  return [
+    exit.kind,
+    exit.reasons.length === 0 ? null : JSON.stringify(exit.reasons),
+    exit.reasonWords,
+    exit.experience,
+    exit.eligibility,
+    exit.eligibilityWords,
+    exit.performance,
+    exit.performanceWords
+  ]
+}
+
+const holes = (count: number): string => Array.from({ length: count }, () => '?').join(', ')
+
+/** The tables that {@link createPeopleWriter} fills. */
+export const WRITTEN_TABLES = [
+  'person',
+  'contact_point',
+  'stint',
+  'exit',
+  'position',
+  'person_tag',
+  'custom_value'
+] as const
+export type WrittenTable = (typeof WRITTEN_TABLES)[number]
+
+/**
+ * Inserts new people. Statements are prepared once a chunk; `ranges` says which ids each table got, for the change log.
+ */
+export function createPeopleWriter(mutation: Mutation, tagIds: (name: string) => Id) {
+  const { db, newId, now } = mutation
+  const ranges = new Map<WrittenTable, { first: Id; last: Id }>()
+  const insert = (table: WrittenTable, columns: readonly string[]) => {
+    const statement = db.prepare(
+      `INSERT INTO ${table} (id, created_at, ${columns.join(', ')}) VALUES (?, ?, ${holes(columns.length)})`
+    )
+    return (values: readonly (string | number | null)[]): Id => {
+      const id = newId()
+      statement.run(id, now, ...values)
+      const range = ranges.get(table)
+      if (range) range.last = id
+      else ranges.set(table, { first: id, last: id })
+      return id
+    }
+  }
+  const person = insert('person', [...PERSON_COLUMNS, 'import_mark', 'name_key'])
+  const contact = insert('contact_point', ['person_id', 'kind', 'value', 'match_key', 'is_primary'])
+  const stint = insert('stint', ['person_id', ...stintColumns, 'import_mark'])
+  const exit = insert('exit', ['person_id', 'stint_id', ...exitColumns])
+  const position = insert('position', ['person_id', 'employer', 'title', 'source'])
+  const tag = insert('person_tag', ['person_id', 'tag_id'])
+  const custom = insert('custom_value', ['person_id', 'field_id', 'text_value', 'number_value'])
+
+  function addStint(personId: Id, facts: UnderstoodFacts, mark: string): void {
+    if (!facts.stint) return
+    const stintId = stint([personId, ...stintValues(facts.stint), mark])
+    if (facts.exit) exit([personId, stintId, ...exitValues(facts.exit)])
+  }
+
+  return {
+    ranges,
+    addStint,
+    addContact: (personId: Id, { kind, value, matchKey }: UnderstoodFacts['contacts'][number], isPrimary: boolean) =>
+      void contact([personId, kind, value, matchKey, isPrimary ? 1 : 0]),
+    addPosition: (personId: Id, job: NonNullable<UnderstoodFacts['position']>) =>
+      void position([personId, job.employer, job.title, 'import']),
+    addTag: (personId: Id, name: string) => void tag([personId, tagIds(name)]),
+    addCustom: (personId: Id, fieldId: Id, value: string, number: number | null) =>
+      void custom([personId, fieldId, value, number]),
+    addPerson(facts: UnderstoodFacts, mark: string, numberOf: (fieldId: Id, value: string) => number | null): Id {
+      const key = nameKey(facts.person.family, facts.person.given)
+      const personId = person([...personValues(facts), facts.stint ? null : mark, key])
+      const seen = new Set<string>()
+      for (const each of facts.contacts) {
+        contact([personId, each.kind, each.value, each.matchKey, seen.has(each.kind) ? 0 : 1])
+        seen.add(each.kind)
+      }
+      addStint(personId, facts, mark)
+      if (facts.position) position([personId, facts.position.employer, facts.position.title, 'import'])
+      for (const name of new Set(facts.tags)) tag([personId, tagIds(name)])
+      for (const [fieldId, value] of Object.entries(facts.custom))
+        custom([personId, fieldId, value, numberOf(fieldId, value)])
+      return personId
+    }
+  }
+}
+export type PeopleWriter = ReturnType<typeof createPeopleWriter>

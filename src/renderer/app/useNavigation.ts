@@ -1,0 +1,41 @@
+import { useRoute, useText } from '@renderer/client'
+import { useToday } from '@renderer/lib/useToday'
+import { formatDate, IconBriefcase, IconChartHistogram, IconDatabaseExport, IconSettings, IconSun, IconUsers } from '@renderer/ui'
+import { localDateOf } from '@domain/calendar'
+import type { NavItem } from './AppFrame'
+
+/** The entries of the sidebar: only what exists. The list of alumni opens as it was left. */
+export function useNavigation(alumniHref: string): NavItem[][] {
+  const { t } = useText()
+  const today = useToday()
+  const due = useRoute('nextStep.due', { until: today, limit: 1 })
+  return [
+    [
+      { id: 'today', label: t('app.nav.today'), icon: IconSun, href: '#/today', badge: due.data?.count },
+      { id: 'alumni', label: t('app.nav.alumni'), icon: IconUsers, href: `#${alumniHref}` },
+      { id: 'openings', label: t('app.nav.openings'), icon: IconBriefcase, href: '#/openings' }
+    ],
+    [{ id: 'balance', label: t('app.nav.balance'), icon: IconChartHistogram, href: '#/balance' }],
+    [
+      { id: 'data', label: t('app.nav.data'), icon: IconDatabaseExport, href: '#/data' },
+      { id: 'settings', label: t('app.nav.settings'), icon: IconSettings, href: '#/settings/general' }
+    ]
+  ]
+}
+
+/** What stands at the foot of the sidebar. */
+export function useFootLines(): string[] {
+  const { t, language } = useText()
+  const { data } = useRoute('system.info', {})
+  if (!data) return []
+  return [t('app.foot.encrypted'), backupLine()]
+
+  function backupLine(): string {
+    if (!data || data.lastBackupAt === null) return t('app.foot.neverBackedUp')
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const day = localDateOf(data.lastBackupAt, zone)
+    if (day !== data.today) return t('app.foot.backedUpOn', { date: formatDate(day, language) })
+    const time = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' }).format(data.lastBackupAt)
+    return t('app.foot.backedUpAt', { time: time.replace(/^0/, '') })
+  }
+}
