@@ -5,6 +5,7 @@ import type { Tag } from '@shared/contract/tags'
 import { AppError, toErrorBody, type ErrorBody } from '@shared/errors'
 import { mutate } from './database/mutate'
 import { alumniHandlers } from './features/alumni/alumniHandlers'
+import { demoHandlers } from './features/demo/demoHandlers'
 import { exportHandlers } from './features/export/exportHandlers'
 import { membersHandlers } from './features/members/membersHandlers'
 import { viewsHandlers } from './features/views/viewsHandlers'
@@ -20,6 +21,7 @@ const handlers: HandlersOf<typeof contract> = {
   ...alumniHandlers,
   ...viewsHandlers,
   ...membersHandlers,
+  ...demoHandlers,
   ...exportHandlers,
   ...historyHandlers,
   ...importsHandlers,

@@ -1,3 +1,4 @@
+import { nameKey } from '@domain/importing'
 import type { Id } from '@shared/types/time'
 import type { ContactKind, Language } from '@shared/types/vocabulary'
 import type { SeedContext } from '../context'
@@ -10,16 +11,16 @@ import { PERSON_NOTES } from '../words/facts'
 export type Profile = SeedName & { preferred?: string; language?: Language | null; city?: string; note?: string }
 
 export function addPerson(sink: RowSink, profile: Profile): Id {
-  return sink.add('person', profile)
+  return sink.add('person', { ...profile, nameKey: nameKey(profile.family, profile.given) })
 }
 
 export function addContact(sink: RowSink, personId: Id, kind: ContactKind, value: string, isPrimary = true): void {
   sink.add('contactPoint', { personId, kind, value, matchKey: matchKey(kind, value), isPrimary })
 }
 
-/** Folded for comparing: addresses in small letters, numbers as E.164. */
+/** Folded for comparing: addresses in small letters, numbers as E.164, pages without their scheme. */
 function matchKey(kind: ContactKind, value: string): string {
-  return kind === 'phone' ? value.replace(/[^+\d]/g, '') : value.toLowerCase()
+  return kind === 'phone' ? value.replace(/[^+\d]/g, '') : value.toLowerCase().replace(/^https:\/\//, '')
 }
 
 /** A number nobody has: Japan gives out no 0000 block, Britain keeps 07700 900000–900999 for stories. */

@@ -3,6 +3,7 @@ import type { Intent, Tier } from '@shared/types/vocabulary'
 import type { Day } from '../calendar'
 import type { PersonContext } from '../context'
 import type { OpeningRef } from '../organisation'
+import type { DepartmentKey } from '../words/company'
 import { OWNER_SHARES, type MemberKey } from '../words/members'
 import type { Situation } from '../words/talk'
 import type { Career } from './career'
@@ -84,12 +85,25 @@ function pickOwner({ random, organisation }: PersonContext): Id | null {
   return organisation.members[random.weighted(OWNER_SHARES) satisfies MemberKey]
 }
 
-/** An opening one could tell this person of on a day: best of the own department. */
+/** Where else people of a department could work. */
+const RELATED: Partial<Record<DepartmentKey, DepartmentKey>> = {
+  support: 'sales',
+  planning: 'overseas',
+  quality: 'manufacturing',
+  data: 'core',
+  design: 'core',
+  people: 'legal',
+  finance: 'legal'
+}
+
+/** An opening one could tell this person of on a day: of the own department, or of a related one. */
 export function openingOn({ organisation, department, random }: PersonContext, day: Day): OpeningRef | null {
   const running = organisation.openings.filter(
     opening => opening.status !== 'on_hold' && opening.openedOn <= day && day <= (opening.closedOn ?? day)
   )
-  const own = running.filter(opening => opening.department === department)
-  if (own.length > 0) return random.pick(own)
-  return running.length > 0 ? random.pick(running) : null
+  for (const wanted of [department, RELATED[department]]) {
+    const found = running.filter(opening => opening.department === wanted)
+    if (found.length > 0) return random.pick(found)
+  }
+  return null
 }

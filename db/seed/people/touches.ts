@@ -73,7 +73,7 @@ function regularDays({ random }: PersonContext, { state, tier, from, until, shor
   let day = until - (isPast && !short ? overdue : random.between(3, cadence - 2))
   while (day > from && days.length < MOST_TOUCHES) {
     days.push(day)
-    day -= Math.round(Math.max(cadence, 45) * (0.7 + random.share() * 1.3))
+    day -= Math.round(Math.max(cadence, 45) * (0.8 + random.share() * 1.5))
   }
   // A long silence needs a word before it: without one this would be somebody never contacted.
   if (days.length === 0) days.push(Math.max(from, Math.min(day, until - 2)))

@@ -7,11 +7,12 @@ import type { PersonContext } from '../context'
 import type { Random } from '../random'
 import { CITIES, DEPARTMENTS } from '../words/company'
 import { MEMBERS, type Member } from '../words/members'
-import { codingOf, talkText, toldText, type Situation, type Slot } from '../words/talk'
+import { codingOf, talkText, toldText, type Situation, type Slot, type Template } from '../words/talk'
 import type { PlannedTouch, Relationship } from './relationship'
 
-/** −2 to +2 as often as talks with former colleagues go. */
+/** −2 to +2 as often as talks with former colleagues go; who gives rarely hears a bad word. */
 const SENTIMENTS = { '2': 12, '1': 42, '0': 34, '-1': 9, '-2': 3 } as const
+const GIVING_SENTIMENTS = { '2': 10, '1': 45, '0': 45 } as const
 const TALKS: readonly Channel[] = ['call', 'meeting', 'event']
 const NEWS_FRESH_DAYS = 200
 
@@ -23,20 +24,24 @@ export function writeTouches(
   employer: string
 ): void {
   const ambassador = ambassadorOf(person)
+  const used = new Set<Template>()
   for (const touch of touches) {
     const isByAmbassador = ambassador !== null && person.random.chance(0.22)
     const memberId = isByAmbassador ? ambassador : (relationship.owner ?? person.organisation.members.mori)
-    const touchpointId = writeTouch(person, touch, memberId, employer)
+    const touchpointId = writeTouch(person, touch, { memberId, employer, used })
     if (touch.tells) writeIntent(person, touch.tells, touch.day, touchpointId)
   }
 }
 
-function writeTouch(person: PersonContext, touch: PlannedTouch, memberId: Id, employer: string): Id {
+type Telling = { memberId: Id; employer: string; used: Set<Template> }
+
+function writeTouch(person: PersonContext, touch: PlannedTouch, { memberId, employer, used }: Telling): Id {
   const { random, calendar, sink, language } = person
   const coding = codingOf(touch.situation)
   const channel = random.weighted(coding.channels as Record<Channel, number>)
   const depth = depthOf(touch.situation, channel, coding.intent === 'listen')
-  const text = talkText(random, language, touch.situation, slot => slotValue(person, touch, employer, slot))
+  const about = { situation: touch.situation, channel, used }
+  const text = talkText(random, language, about, slot => slotValue(person, touch, employer, slot))
   const told = touch.tells ? toldText(random, language, touch.tells) : ''
   return sink.add('touchpoint', {
     personId: person.personId,
@@ -49,7 +54,7 @@ function writeTouch(person: PersonContext, touch: PlannedTouch, memberId: Id, em
     topic: coding.topic,
     openingId: touch.opening?.id ?? null,
     depth,
-    sentiment: depth === 'mass' || random.chance(0.25) ? null : Number(random.weighted(SENTIMENTS)),
+    sentiment: depth === 'mass' ? null : sentimentOf(random, coding.intent === 'give'),
     body: told === '' ? text : `${text}${language === 'ja' ? '' : ' '}${told}`,
     memberId
   })
@@ -58,6 +63,11 @@ function writeTouch(person: PersonContext, touch: PlannedTouch, memberId: Id, em
 function depthOf(situation: Situation, channel: Channel, isListening: boolean): Depth {
   if (situation === 'massNews' || situation === 'massEvent') return 'mass'
   return TALKS.includes(channel) || (channel === 'chat' && isListening) ? 'conversation' : 'personal'
+}
+
+function sentimentOf(random: Random, isGiving: boolean): number | null {
+  if (random.chance(isGiving ? 0.45 : 0.2)) return null
+  return Number(random.weighted<string>(isGiving ? GIVING_SENTIMENTS : SENTIMENTS))
 }
 
 /** Gatherings are in the evening, everything else in office hours. */

@@ -49,12 +49,14 @@ export type Slot = (typeof SLOTS)[number]
 /** What fills a slot; nothing rules out the texts that need it. */
 export type SlotValue = (slot: Slot) => string | undefined
 
-/** Pieces of text with a slot after each but the last. */
-type Template = { pieces: readonly string[]; slots: readonly Slot[] }
+/** Pieces of text with a slot after each but the last; some fit only one channel. */
+export type Template = { pieces: readonly string[]; slots: readonly Slot[]; channel: string | null }
 
-function parse(text: string): Template {
+function parse(source: string): Template {
+  const [, channel = null, text = ''] = /^(?:@(\w+) )?(.*)$/.exec(source) ?? []
   const parts = text.split(/\{(\w+)\}/)
   return {
+    channel,
     pieces: parts.filter((_, at) => at % 2 === 0),
     slots: parts.filter((_, at) => at % 2 === 1) as Slot[]
   }
@@ -69,13 +71,26 @@ const parseAll = (talk: Talk): Record<Situation, readonly Template[]> =>
 const templates = { ja: parseAll(talkJa), en: parseAll(talkEn) }
 const told: Record<Language, Told> = { ja: toldJa, en: toldEn }
 
-/** A believable text for a touchpoint; one that needs a slot without a value is never taken. */
-export function talkText(random: Random, language: Language, situation: Situation, valueOf: SlotValue): string {
-  const all = templates[language][situation]
+/**
+ * A believable text for a touchpoint: one that fits the channel, needs no slot without a value and, if possible, was
+ * not used before.
+ *
+ * @param used the texts that this person has already; the one taken is added
+ */
+export function talkText(
+  random: Random,
+  language: Language,
+  about: { situation: Situation; channel: Channel; used: Set<Template> },
+  valueOf: SlotValue
+): string {
+  const all = templates[language][about.situation]
   const start = random.between(0, all.length - 1)
-  for (let step = 0; step < all.length; step++) {
-    const text = filled(all[(start + step) % all.length]!, valueOf)
-    if (text !== null) return text
+  const fitting = all.map((_, step) => all[(start + step) % all.length]!).filter(({ channel }) => !channel || channel === about.channel)
+  for (const template of [...fitting.filter(one => !about.used.has(one)), ...fitting]) {
+    const text = filled(template, valueOf)
+    if (text === null) continue
+    about.used.add(template)
+    return text
   }
   return ''
 }

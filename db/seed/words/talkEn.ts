@@ -1,15 +1,15 @@
 import type { Talk } from './talk'
 
-/** Notes as a recruiter writes them for herself. */
+/** Notes as a recruiter writes them for herself. One that begins with `@channel` fits only that channel. */
 export const talkEn: Talk = {
   tellOpening: [
     'Told them about the {opening} opening.',
     'Sent a quick note that we are hiring a {opening}. Said there is no hurry.',
-    'Sent the {opening} description. “Thanks for thinking of me.”',
+    '@email Sent the {opening} description. “Thanks for thinking of me.”',
     'Wrote about the {opening} role and what is different from their time here.',
-    'Rang about the {opening} opening. Wants to see the current project through first.',
+    '@call Rang about the {opening} opening. Wants to see the current project through first.',
     'Told them about the {opening} role. Would like to know who is on the team.',
-    'Mailed the {opening} opening. Will mention it to a friend too.',
+    '@email Mailed the {opening} opening. Will mention it to a friend too.',
     'Told them about the {opening} role. Checking whether the place works before answering.'
   ],
   sendNews: [
@@ -20,8 +20,8 @@ export const talkEn: Talk = {
     'Sent {news}. Reply: “If only we had had this then.”',
     'Sent word of {news}. Forwarded it to two former colleagues.',
     'Sent the press release on {news} personally. No answer.',
-    'Wrote a proper letter about {news} and what led to it.',
-    'Mailed about {news}. Glad to hear from us without being sold a job.'
+    '@letter Wrote a proper letter about {news} and what led to it.',
+    '@email Mailed about {news}. Glad to hear from us without being sold a job.'
   ],
   inviteEvent: [
     'Invited to {event}. Will check the diary.',
@@ -57,7 +57,7 @@ export const talkEn: Talk = {
   ],
   checkIn: [
     'Asked how the first weeks are going. Settling in.',
-    'First call since leaving, mostly to say thank you. Lunch once things calm down.',
+    '@call First call since leaving, mostly to say thank you. Lunch once things calm down.',
     'Asked about the new place. Finds the way of working hard to read.',
     'Checked in. Work is good, evenings are free again.',
     'Asked how the handover turned out and how they are. In good spirits.',
@@ -68,20 +68,20 @@ export const talkEn: Talk = {
     'Caught up. Work is going well.',
     'News from the new job: busy, but decisions are far away.',
     'Talked about what is fun and what is not. More freedom, rather lonely.',
-    'Half an hour online about what they want to do next.',
-    'Had lunch. Still attached to the old product.',
+    '@meeting Half an hour online about what they want to do next.',
+    '@meeting Had lunch. Still attached to the old product.',
     'Talked about careers; wants to go deeper into the specialism.',
     'Caught up. The commute is wearing them down.',
-    'First call in a long while. Asked after the {department} team.',
+    '@call First call in a long while. Asked after the {department} team.',
     'Heard about the work at {employer}. Likes doing a bit of everything in a small team.',
     'Has doubts about how people are reviewed there. Was glad to talk.',
-    'Short call, peak season. Will talk properly next month.',
+    '@call Short call, peak season. Will talk properly next month.',
     'Asked how the company is doing; told them the good and the bad.'
   ],
   theyWrote: [
-    'They wrote with news. Doing well.',
-    'Answered the newsletter. Surprised at how much has changed.',
-    'Message from them: regards to {colleague}.',
+    '@email They wrote with news. Doing well.',
+    '@email Answered the newsletter. Surprised at how much has changed.',
+    '@chat Message from them: regards to {colleague}.',
     'Dropped by our stand at the trade fair and wrote to say so.',
     'Wondered whether {employer} and we could do something together.',
     'Wrote that they have moved. Contact details updated.',
@@ -121,7 +121,7 @@ export const talkEn: Talk = {
   askAdvice: [
     'Asked for an outside view on the new product plans.',
     'Asked what they see happening in the industry.',
-    'Asked them to fill in the leavers’ survey.'
+    '@email Asked them to fill in the leavers’ survey.'
   ],
   massNews: ['Alumni letter: {news}', 'Newsletter sent: {news}', 'Alumni letter, this time about {news}.'],
   massEvent: ['Invitation to {event}, sent to all.', 'Mailed everyone about {event}.']

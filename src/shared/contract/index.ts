@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { alumniContract } from './alumni'
+import { demoContract } from './demo'
 import { exportContract } from './export'
 import { membersContract } from './members'
 import { viewsContract } from './views'
@@ -14,6 +15,7 @@ export const contract = {
   ...alumniContract,
   ...viewsContract,
   ...membersContract,
+  ...demoContract,
   ...exportContract,
   ...historyContract,
   ...importsContract,

@@ -8,7 +8,7 @@ import { sqlContext } from './fieldSql'
 import { selectionSql } from './filterSql'
 
 /** Fills temp.chosen_person with the people meant, once each, in a fixed order. */
-function choosePeople({ db, today }: Mutation, people: People): void {
+export function choosePeople({ db, today }: Mutation, people: People): void {
   db.exec(
     'CREATE TEMP TABLE IF NOT EXISTS chosen_person (person_id TEXT PRIMARY KEY) WITHOUT ROWID; DELETE FROM chosen_person'
   )

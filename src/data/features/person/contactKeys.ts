@@ -1,3 +1,4 @@
+import { isContactOfKind } from '@domain/contactPoint'
 import { AppError } from '@shared/errors'
 import type { ContactKind } from '@shared/types/vocabulary'
 
@@ -9,9 +10,8 @@ export function contactMatchKey(kind: ContactKind, value: string): string {
   return text
 }
 
-/** @throws AppError invalidInput naming `place` */
+/** @throws AppError invalidInput naming `place` when the value cannot be an address of its kind */
 export function requireContact(kind: ContactKind, value: string, place: string): void {
-  const text = value.normalize('NFKC').trim()
-  const isRight = kind === 'email' ? /^\S+@\S+$/.test(text) : kind === 'phone' ? /\d/.test(text) : !/\s/.test(text)
-  if (!isRight) throw new AppError('invalidInput', `not a ${kind}`, { places: [place], field: kind })
+  if (isContactOfKind(kind, value)) return
+  throw new AppError('invalidInput', `not a ${kind}`, { places: [place], field: kind })
 }

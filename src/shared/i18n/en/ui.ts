@@ -72,6 +72,7 @@ export const ui = {
     cancel: 'Cancel'
   },
   definition: { open: 'What is “{{name}}”?', source: 'Source: {{source}}' },
+  change: { removed: 'removed' },
   shortcuts: { title: 'Keys' },
   chart: { asTable: 'As a table', asChart: 'As a chart', period: 'Period', target: 'target {{value}}' },
   lifeLine: { today: 'Today', now: 'now' },

@@ -70,6 +70,7 @@ export const ui = {
     cancel: '中止する'
   },
   definition: { open: '「{{name}}」とは', source: '出典：{{source}}' },
+  change: { removed: '（削除）' },
   shortcuts: { title: 'キー操作' },
   chart: { asTable: '表で見る', asChart: 'グラフで見る', period: '期間', target: '目標 {{value}}' },
   lifeLine: { today: '今日', now: '今' },
