@@ -11,6 +11,7 @@ import { membersHandlers } from './features/members/membersHandlers'
 import { viewsHandlers } from './features/views/viewsHandlers'
 import { historyHandlers } from './features/history/historyHandlers'
 import { importsHandlers } from './features/imports/importsHandlers'
+import { openingsHandlers } from './features/openings/openingsHandlers'
 import { personHandlers } from './features/person/personHandlers'
 import { systemHandlers } from './features/system/systemHandlers'
 import { touchpointHandlers } from './features/touchpoint/touchpointHandlers'
@@ -25,6 +26,7 @@ const handlers: HandlersOf<typeof contract> = {
   ...exportHandlers,
   ...historyHandlers,
   ...importsHandlers,
+  ...openingsHandlers,
   ...personHandlers,
   ...systemHandlers,
   ...touchpointHandlers

@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'handoverInvalid',
   'handoverEncoding',
   'handoverEmpty',
+  'shortlistFull',
   'backupDamaged',
   'backupOfOther',
   'cancelled',

@@ -6,6 +6,7 @@ import { membersContract } from './members'
 import { viewsContract } from './views'
 import { historyContract } from './history'
 import { importsContract } from './imports'
+import { openingsContract } from './openings'
 import { personContract } from './person'
 import { systemContract } from './system'
 import { touchpointContract } from './touchpoint'
@@ -19,6 +20,7 @@ export const contract = {
   ...exportContract,
   ...historyContract,
   ...importsContract,
+  ...openingsContract,
   ...personContract,
   ...systemContract,
   ...touchpointContract

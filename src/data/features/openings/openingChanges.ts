@@ -88,8 +88,9 @@ export function setOpeningStatus(
 
 /** An opening that is over knows since when; the day stays while it only changes from closed to filled. */
 export function writeStatus({ db, today }: Mutation, id: Id, status: OpeningStatus): void {
-  db.prepare('UPDATE opening SET status = @status, closed_on = iif(@isOver, coalesce(closed_on, @today), NULL) WHERE id = @id')
-    .run({ id, status, today, isOver: isOver(status) ? 1 : 0 })
+  db.prepare(
+    'UPDATE opening SET status = @status, closed_on = iif(@isOver, coalesce(closed_on, @today), NULL) WHERE id = @id'
+  ).run({ id, status, today, isOver: isOver(status) ? 1 : 0 })
 }
 
 /** The shortlist stays in the base but stands on no list, so that undo brings both back. @throws AppError notFound */

@@ -63,10 +63,10 @@ export function listOpenings(
 }
 
 function countByStatus(db: Database): Record<OpeningStatus, number> {
-  const rows = db.prepare('SELECT status, count(*) FROM opening WHERE deleted_at IS NULL GROUP BY status').raw().all() as [
-    OpeningStatus,
-    number
-  ][]
+  const rows = db
+    .prepare('SELECT status, count(*) FROM opening WHERE deleted_at IS NULL GROUP BY status')
+    .raw()
+    .all() as [OpeningStatus, number][]
   const found = new Map(rows)
   return Object.fromEntries(OPENING_STATUSES.map(status => [status, found.get(status) ?? 0])) as Record<
     OpeningStatus,

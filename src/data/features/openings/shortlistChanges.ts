@@ -89,12 +89,18 @@ export function setEntryStatus(
 ): { changed: number } {
   return context.mutate(mutation => {
     const entries = requireEntries(mutation.db, entryIds).filter(entry => entry.status !== status)
-    for (const [openingId, group] of Map.groupBy(entries, entry => entry.openingId)) {
+    for (const [openingId, group] of byOpening(entries)) {
       if (status === 'rehired' && on !== undefined) rehire(mutation, openingId, group, on, isOpeningFilled)
       else moveEntries(mutation, openingId, group, status)
     }
     return { changed: entries.length }
   })
+}
+
+function byOpening(entries: readonly EntryRow[]): Map<Id, EntryRow[]> {
+  const groups = new Map<Id, EntryRow[]>()
+  for (const entry of entries) groups.set(entry.openingId, [...(groups.get(entry.openingId) ?? []), entry])
+  return groups
 }
 
 function rehire(mutation: Mutation, openingId: Id, entries: readonly EntryRow[], on: string, isFilled: boolean): void {
@@ -151,7 +157,7 @@ export function removeEntries(context: CallContext, entryIds: readonly Id[]): { 
     const { db, now } = mutation
     const entries = requireEntries(db, entryIds)
     const remove = db.prepare('UPDATE shortlist_entry SET deleted_at = ? WHERE id = ?')
-    for (const [openingId, group] of Map.groupBy(entries, entry => entry.openingId)) {
+    for (const [openingId, group] of byOpening(entries)) {
       const people = group.map(entry => entry.personId)
       withStages(mutation, openingId, people, () => group.forEach(entry => remove.run(now, entry.id)))
     }

@@ -240,6 +240,11 @@ export const errors = {
     meaning: 'No file was saved.',
     action: 'Add people to the shortlist, or select some of them.'
   },
+  shortlistFull: {
+    title: 'That is too many people for one shortlist',
+    meaning: 'Nobody was added. A shortlist holds up to {{max, number}} people.',
+    action: 'Choose fewer people, for example by a filter.'
+  },
   backupDamaged: {
     title: 'The backup is damaged',
     meaning: 'Nothing was restored. Your current data is unchanged.',

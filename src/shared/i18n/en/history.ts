@@ -55,6 +55,24 @@ export const history = {
     delete: 'Deleted a view',
     reorder: 'Moved a view'
   },
+  opening: {
+    save: 'Saved an opening',
+    setStatus: 'Changed the status of an opening',
+    delete: 'Removed an opening'
+  },
+  shortlist: {
+    add: 'Added to a shortlist',
+    update: 'Edited a shortlist',
+    setStatus: 'Changed a status on a shortlist',
+    remove: 'Took off a shortlist',
+    reorder: 'Changed the order of a shortlist'
+  },
+  handover: {
+    save: 'Handed over a shortlist',
+    revoke: 'Took a hand-over back',
+    saveTemplate: 'Saved a file template',
+    deleteTemplate: 'Deleted a file template'
+  },
   touchpoint: {
     log: 'Logged a touchpoint',
     update: 'Edited a touchpoint',

@@ -240,6 +240,11 @@ export const errors = {
     meaning: 'ファイルは保存していません。',
     action: '候補者リストに追加するか、候補者を選択してください。'
   },
+  shortlistFull: {
+    title: '候補者リストに載せられる人数を超えています',
+    meaning: 'まだ誰も追加していません。1つのリストに載せられるのは{{max, number}}人までです。',
+    action: '条件で絞り込むなどして、人数を減らしてください。'
+  },
   backupDamaged: {
     title: 'バックアップが壊れています',
     meaning: '復元は行っていません。現在のデータはそのままです。',

@@ -55,6 +55,24 @@ export const history = {
     delete: 'ビューを削除',
     reorder: 'ビューを並べ替え'
   },
+  opening: {
+    save: '募集を保存',
+    setStatus: '募集の状況を変更',
+    delete: '募集を削除'
+  },
+  shortlist: {
+    add: '候補者リストに追加',
+    update: '候補者リストを編集',
+    setStatus: '候補者の状況を変更',
+    remove: '候補者リストから除外',
+    reorder: '候補者リストの順番を変更'
+  },
+  handover: {
+    save: '候補者リストを連携',
+    revoke: '連携を取り消し',
+    saveTemplate: 'ファイルのテンプレートを保存',
+    deleteTemplate: 'ファイルのテンプレートを削除'
+  },
   touchpoint: {
     log: '接点を記録',
     update: '接点を編集',
