@@ -510,7 +510,7 @@ CREATE TABLE `touchpoint` (
 );
 --> statement-breakpoint
 CREATE INDEX `touchpoint_person` ON `touchpoint` (`person_id`,`local_date`,`direction`,`depth`,`intent`,`topic`,`deleted_at`);--> statement-breakpoint
-CREATE INDEX `touchpoint_date` ON `touchpoint` (`local_date`,`direction`,`depth`,`intent`,`horizon`,`person_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `touchpoint_date` ON `touchpoint` (`local_date`,`direction`,`horizon`,`person_id`,`depth`,`intent`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `touchpoint_opening` ON `touchpoint` (`opening_id`);--> statement-breakpoint
 CREATE TABLE `alumni_summary` (
 	`n` integer PRIMARY KEY NOT NULL,
@@ -547,6 +547,8 @@ CREATE TABLE `alumni_summary` (
 	`next_step_on` text,
 	`informed_on` text,
 	`inspired_on` text,
+	`gives` integer NOT NULL,
+	`asks` integer NOT NULL,
 	`return_score` real,
 	`return_low` real NOT NULL,
 	`return_high` real NOT NULL,
@@ -565,9 +567,11 @@ CREATE INDEX `alumni_summary_value` ON `alumni_summary` (`value_score`,`n`);--> 
 CREATE INDEX `alumni_summary_exit` ON `alumni_summary` (`exit_on`,`n`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_touch` ON `alumni_summary` (`last_touch_on`,`n`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_step` ON `alumni_summary` (`next_step_on`,`n`);--> statement-breakpoint
-CREATE INDEX `alumni_summary_due` ON `alumni_summary` (`due_on`,`n`);--> statement-breakpoint
+CREATE INDEX `alumni_summary_due` ON `alumni_summary` (`due_on`,`n`,`last_touch_on`,`next_step_on`,`may_contact`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_department` ON `alumni_summary` (`department`,`n`);--> statement-breakpoint
-CREATE INDEX `alumni_summary_short` ON `alumni_summary` (`short_until`,`n`);--> statement-breakpoint
+CREATE INDEX `alumni_summary_short` ON `alumni_summary` (`short_until`,`n`,`may_contact`,`informed_on`,`inspired_on`,`last_touch_on`,`gives`,`asks`);--> statement-breakpoint
+CREATE INDEX `alumni_summary_review` ON `alumni_summary` (`intent_review_on`) WHERE "alumni_summary"."intent_review_on" is not null;--> statement-breakpoint
+CREATE INDEX `alumni_summary_consent` ON `alumni_summary` (`consent_expires_on`) WHERE "alumni_summary"."consent_expires_on" is not null;--> statement-breakpoint
 CREATE INDEX `alumni_summary_intent` ON `alumni_summary` (`intent`,`n`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_owner` ON `alumni_summary` (`owner_id`,`n`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_scored` ON `alumni_summary` (`scored_on`);--> statement-breakpoint

@@ -47,10 +47,10 @@ export const touchpoint = sqliteTable(
     index('touchpoint_date').on(
       table.localDate,
       table.direction,
-      table.depth,
-      table.intent,
       table.horizon,
       table.personId,
+      table.depth,
+      table.intent,
       table.deletedAt
     ),
     index('touchpoint_opening').on(table.openingId)

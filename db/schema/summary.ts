@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { date, flag, id } from './columns'
 
@@ -49,6 +50,9 @@ export const alumniSummary = sqliteTable(
     nextStepOn: date('next_step_on'),
     informedOn: date('informed_on'),
     inspiredOn: date('inspired_on'),
+    /** Outbound personal gives and outbound asks of the Playbook's period up to `scored_on` (give : ask). */
+    gives: integer('gives').notNull(),
+    asks: integer('asks').notNull(),
     returnScore: real('return_score'),
     returnLow: real('return_low').notNull(),
     returnHigh: real('return_high').notNull(),
@@ -67,9 +71,22 @@ export const alumniSummary = sqliteTable(
     index('alumni_summary_exit').on(table.exitOn, table.n),
     index('alumni_summary_touch').on(table.lastTouchOn, table.n),
     index('alumni_summary_step').on(table.nextStepOn, table.n),
-    index('alumni_summary_due').on(table.dueOn, table.n),
+    // Counts who has gone silent without reading the rows.
+    index('alumni_summary_due').on(table.dueOn, table.n, table.lastTouchOn, table.nextStepOn, table.mayContact),
     index('alumni_summary_department').on(table.department, table.n),
-    index('alumni_summary_short').on(table.shortUntil, table.n),
+    // The Balance counts from this index alone.
+    index('alumni_summary_short').on(
+      table.shortUntil,
+      table.n,
+      table.mayContact,
+      table.informedOn,
+      table.inspiredOn,
+      table.lastTouchOn,
+      table.gives,
+      table.asks
+    ),
+    index('alumni_summary_review').on(table.intentReviewOn).where(isNotNull(table.intentReviewOn)),
+    index('alumni_summary_consent').on(table.consentExpiresOn).where(isNotNull(table.consentExpiresOn)),
     index('alumni_summary_intent').on(table.intent, table.n),
     index('alumni_summary_owner').on(table.ownerId, table.n),
     index('alumni_summary_scored').on(table.scoredOn)

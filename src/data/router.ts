@@ -5,6 +5,7 @@ import type { Tag } from '@shared/contract/tags'
 import { AppError, toErrorBody, type ErrorBody } from '@shared/errors'
 import { mutate } from './database/mutate'
 import { alumniHandlers } from './features/alumni/alumniHandlers'
+import { balanceHandlers } from './features/balance/balanceHandlers'
 import { demoHandlers } from './features/demo/demoHandlers'
 import { exportHandlers } from './features/export/exportHandlers'
 import { membersHandlers } from './features/members/membersHandlers'
@@ -14,12 +15,14 @@ import { importsHandlers } from './features/imports/importsHandlers'
 import { openingsHandlers } from './features/openings/openingsHandlers'
 import { personHandlers } from './features/person/personHandlers'
 import { systemHandlers } from './features/system/systemHandlers'
+import { todayHandlers } from './features/today/todayHandlers'
 import { touchpointHandlers } from './features/touchpoint/touchpointHandlers'
 import type { CallContext, Handler, HandlersOf, Progress } from './handler'
 import type { Services } from './services'
 
 const handlers: HandlersOf<typeof contract> = {
   ...alumniHandlers,
+  ...balanceHandlers,
   ...viewsHandlers,
   ...membersHandlers,
   ...demoHandlers,
@@ -29,6 +32,7 @@ const handlers: HandlersOf<typeof contract> = {
   ...openingsHandlers,
   ...personHandlers,
   ...systemHandlers,
+  ...todayHandlers,
   ...touchpointHandlers
 }
 

@@ -85,7 +85,7 @@ function changedJson(side: 'OLD' | 'NEW', columns: readonly string[]): string {
 
 /** Tables whose rows are part of the quick search, and those that decide on which horizon a day was. */
 const SEARCHED = new Set(['person', 'contact_point', 'position', 'stint'])
-const HORIZON_FACTS = new Set(['person', 'touchpoint', 'intent', 'stage_entry', 'preference', 'consent'])
+const HORIZON_FACTS = new Set(['person', 'stint', 'exit', 'touchpoint', 'intent', 'stage_entry', 'preference', 'consent'])
 
 function dirtySql(table: string, person: string): string {
   const flags = [SEARCHED.has(table) ? 'words' : '', HORIZON_FACTS.has(table) ? 'horizons' : ''].filter(
@@ -99,7 +99,7 @@ function dirtySql(table: string, person: string): string {
 
 const OUTSIDE = `SELECT RAISE(ABORT, 'write outside a mutation') WHERE NOT EXISTS (SELECT 1 FROM mutation_context);`
 
-function triggersOf(table: LoggedTable): string {
+function triggersOf(table: LoggedTable): { insert: string; others: string } {
   const name = quoted(table.name)
   const person = (row: 'OLD' | 'NEW'): string => (table.personColumn ? `${row}.${quoted(table.personColumn)}` : 'NULL')
   const dirty = (row: 'OLD' | 'NEW'): string => (table.personColumn ? dirtySql(table.name, person(row)) : '')
@@ -108,15 +108,24 @@ function triggersOf(table: LoggedTable): string {
   const log = (op: string, row: 'OLD' | 'NEW', before: string, after: string): string =>
     `INSERT INTO change_log (group_seq, table_name, op, row_id, person_id, before, after)
        SELECT group_seq, '${table.name}', '${op}', ${row}."id", ${person(row)}, ${before}, ${after} FROM mutation_context;`
-  return `
+  const insert = `
 CREATE TEMP TRIGGER IF NOT EXISTS "log_${table.name}_insert" AFTER INSERT ON main.${name}
-WHEN (SELECT is_bulk FROM mutation_context) IS NOT 1
-BEGIN ${OUTSIDE} ${log('insert', 'NEW', 'NULL', 'NULL')} ${dirty('NEW')} END;
+BEGIN ${OUTSIDE} ${log('insert', 'NEW', 'NULL', 'NULL')} ${dirty('NEW')} END;`
+  const others = `
 CREATE TEMP TRIGGER IF NOT EXISTS "log_${table.name}_update" AFTER UPDATE OF ${columns.map(quoted).join(', ')} ON main.${name}
 WHEN ${changed}
 BEGIN ${OUTSIDE} ${log('update', 'NEW', changedJson('OLD', columns), changedJson('NEW', columns))} ${dirty('OLD')} ${dirty('NEW')} END;
 CREATE TEMP TRIGGER IF NOT EXISTS "log_${table.name}_delete" AFTER DELETE ON main.${name}
 BEGIN ${OUTSIDE} ${log('delete', 'OLD', jsonOf('OLD', columns), 'NULL')} ${dirty('OLD')} END;`
+  return { insert, others }
+}
+
+const triggers = loggedTables.map(triggersOf)
+
+/** Ends the log of single new rows, and begins it again: for bulk inserts, which would pay for it row by row. */
+export const insertTriggers = {
+  drop: loggedTables.map(table => `DROP TRIGGER IF EXISTS temp."log_${table.name}_insert";`).join('\n'),
+  create: triggers.map(({ insert }) => insert).join('\n')
 }
 
 /**
@@ -125,11 +134,12 @@ BEGIN ${OUTSIDE} ${log('delete', 'OLD', jsonOf('OLD', columns), 'NULL')} ${dirty
  * date and the file holds none of them.
  */
 export const changeLogSql = `
-CREATE TEMP TABLE IF NOT EXISTS mutation_context (group_seq INTEGER NOT NULL, is_bulk INTEGER NOT NULL);
+CREATE TEMP TABLE IF NOT EXISTS mutation_context (group_seq INTEGER NOT NULL);
 CREATE TEMP TABLE IF NOT EXISTS dirty_person (
   person_id TEXT PRIMARY KEY, words INTEGER NOT NULL, horizons INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TEMP TABLE IF NOT EXISTS chunk_person (
   person_id TEXT PRIMARY KEY, words INTEGER NOT NULL, horizons INTEGER NOT NULL, exit_on TEXT
 ) WITHOUT ROWID;
-${loggedTables.map(triggersOf).join('\n')}`
+${insertTriggers.create}
+${triggers.map(({ others }) => others).join('\n')}`

@@ -3,6 +3,7 @@ import type { Id, Instant, LocalDate } from '@shared/types/time'
 import { refreshDirtyPeople } from '@data/derive/refresh'
 import type { Origin, Services } from '@data/services'
 import { newId } from './ids'
+import { insertTriggers } from './logged'
 
 export type MutationMeta = {
   /** The route that asked; its words stand under `history.<route>`. */
@@ -51,7 +52,7 @@ export function mutate<T>(services: Services, meta: MutationMeta, work: (mutatio
     const memberId = currentMemberId(db)
     const groupSeq = meta.continueGroup ?? beginGroup(db, meta, services.origin, now, memberId)
     db.prepare('DELETE FROM mutation_context').run()
-    db.prepare('INSERT INTO mutation_context (group_seq, is_bulk) VALUES (?, 0)').run(groupSeq)
+    db.prepare('INSERT INTO mutation_context (group_seq) VALUES (?)').run(groupSeq)
     try {
       const value = work({ db, groupSeq, now, today: clock.today(), zone: clock.zone(), memberId, newId })
       refreshDirtyPeople(db, clock.today())
@@ -92,11 +93,11 @@ function beginGroup(db: Database, meta: MutationMeta, origin: Origin, now: Insta
  */
 export function insertBulk(mutation: Mutation, write: () => void): void {
   const { db } = mutation
-  db.prepare('UPDATE mutation_context SET is_bulk = 1').run()
+  db.exec(insertTriggers.drop)
   try {
     write()
   } finally {
-    db.prepare('UPDATE mutation_context SET is_bulk = 0').run()
+    db.exec(insertTriggers.create)
   }
 }
 

@@ -4,10 +4,11 @@ import { horizonOn } from '@domain/horizon'
 import type { LocalDate } from '@shared/types/time'
 import type { Horizon } from '@shared/types/vocabulary'
 import { contactFacts, currentIntent, isInActiveStage } from './facts'
-import type { PersonRecord } from './records'
+import { worksHereOn, type PersonRecord } from './records'
 
-/** Which horizon a person was on, on a day in the past, from the facts effective by then. */
+/** Which horizon a person was on, on a day in the past, from the facts effective by then; none while working here. */
 export function horizonAt(record: PersonRecord, date: LocalDate, playbook: Playbook): Horizon {
+  if (record.isDeleted || worksHereOn(record.stints, date)) return 'none'
   return horizonOn(
     {
       mayContact: contactFacts(record, date).mayContact,

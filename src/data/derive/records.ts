@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
+import { addMonths } from '@domain/calendar'
 import type { Id, LocalDate } from '@shared/types/time'
 import type {
   ConsentPurpose,
@@ -13,6 +14,7 @@ import type {
   Tier,
   Track
 } from '@shared/types/vocabulary'
+import { readPlaybook } from './playbookOf'
 
 export type StintRecord = {
   id: Id
@@ -52,6 +54,9 @@ export type TouchSummary = {
   touches: number
   informedOn: LocalDate | null
   inspiredOn: LocalDate | null
+  /** Outbound personal gives and outbound asks of the Playbook's period (give : ask). */
+  gives: number
+  asks: number
   conversationsSinceExit: number
   personalSinceExit: number
   lastTouchSinceExitOn: LocalDate | null
@@ -92,6 +97,8 @@ const NO_TOUCH: TouchSummary = {
   touches: 0,
   informedOn: null,
   inspiredOn: null,
+  gives: 0,
+  asks: 0,
   conversationsSinceExit: 0,
   personalSinceExit: 0,
   lastTouchSinceExitOn: null
@@ -121,6 +128,13 @@ export function isEmployed(stints: readonly StintRecord[]): boolean {
   return stints.some(stint => stint.endOn === null && stint.exit === null)
 }
 
+/** Whether the person worked here on a day; the day of the exit belongs to the time after it. */
+export function worksHereOn(stints: readonly StintRecord[], date: LocalDate): boolean {
+  return stints.some(
+    stint => (stint.startOn ?? '') <= date && (stint.endOn === null ? stint.exit === null : date < stint.endOn)
+  )
+}
+
 type Cell = string | number | null
 type Reader = { each(sql: string, take: (record: PersonRecord, row: Cell[]) => void, ...values: unknown[]): void }
 
@@ -128,7 +142,8 @@ const text = (cell: Cell | undefined): string => (cell === null || cell === unde
 const maybe = (cell: Cell | undefined): string | null => (cell === null || cell === undefined ? null : String(cell))
 
 /**
- * Reads the facts of the people in temp.chunk_person, table by table, each in one pass.
+ * Reads the facts of the people in temp.chunk_person, table by table, each in one pass. CROSS JOIN keeps the chunk
+ * first: left to itself, SQLite scans the whole other table in the order asked for.
  *
  * @param today facts that take effect later are not read
  */
@@ -148,7 +163,7 @@ export function readRecords(db: Database, today: LocalDate): PersonRecord[] {
   readBackground(reader, today)
   readStints(db, reader)
   readDated(reader, today)
-  readTouches(reader, today)
+  readTouches(reader, today, addMonths(today, -readPlaybook(db, today).body.giveAsk.months))
   return [...records.values()]
 }
 
@@ -165,7 +180,7 @@ function readPeople(db: Database, records: Map<Id, PersonRecord>): void {
   const rows = prepared(
     db,
     `SELECT p.id, p.family, p.given, p.middle, p.family_kana, p.given_kana, p.family_romaji, p.given_romaji, p.preferred,
-            p.deleted_at FROM chunk_person AS c JOIN person AS p ON p.id = c.person_id`
+            p.deleted_at FROM chunk_person AS c CROSS JOIN person AS p ON p.id = c.person_id`
   ).raw()
   for (const row of rows.iterate() as Iterable<Cell[]>) {
     records.set(row[0] as Id, {
@@ -200,13 +215,13 @@ function readPeople(db: Database, records: Map<Id, PersonRecord>): void {
 
 function readBackground(reader: Reader, today: LocalDate): void {
   reader.each(
-    `SELECT x.person_id, x.value FROM chunk_person AS c JOIN contact_point AS x ON x.person_id = c.person_id
+    `SELECT x.person_id, x.value FROM chunk_person AS c CROSS JOIN contact_point AS x ON x.person_id = c.person_id
      WHERE x.kind = 'email' AND x.deleted_at IS NULL ORDER BY x.person_id, x.is_primary DESC, x.id`,
     (record, row) => record.emails.push(text(row[1]))
   )
   reader.each(
     `SELECT x.person_id, x.employer, x.title, x.start_on, x.end_on
-     FROM chunk_person AS c JOIN position AS x ON x.person_id = c.person_id
+     FROM chunk_person AS c CROSS JOIN position AS x ON x.person_id = c.person_id
      WHERE x.deleted_at IS NULL ORDER BY x.person_id, x.end_on IS NULL, x.start_on, x.id`,
     (record, row) =>
       record.positions.push({
@@ -218,14 +233,14 @@ function readBackground(reader: Reader, today: LocalDate): void {
   )
   reader.each(
     `SELECT x.person_id, x.kind, x.strength, coalesce(m.name, x.other_name)
-     FROM chunk_person AS c JOIN tie AS x ON x.person_id = c.person_id LEFT JOIN member AS m ON m.id = x.member_id
+     FROM chunk_person AS c CROSS JOIN tie AS x ON x.person_id = c.person_id LEFT JOIN member AS m ON m.id = x.member_id
      WHERE x.deleted_at IS NULL AND (x.effective_on IS NULL OR x.effective_on <= ?) ORDER BY x.person_id, x.id`,
     (record, row) =>
       record.ties.push({ kind: row[1] as TieKind, strength: row[2] as number | null, name: text(row[3]) }),
     today
   )
   reader.each(
-    `SELECT x.person_id, min(x.due_on) FROM chunk_person AS c JOIN next_step AS x ON x.person_id = c.person_id
+    `SELECT x.person_id, min(x.due_on) FROM chunk_person AS c CROSS JOIN next_step AS x ON x.person_id = c.person_id
      WHERE x.status = 'open' AND x.deleted_at IS NULL GROUP BY x.person_id`,
     (record, row) => (record.nextStepOn = maybe(row[1]))
   )
@@ -235,7 +250,7 @@ function readStints(db: Database, reader: Reader): void {
   reader.each(
     `SELECT x.person_id, x.id, x.department, x.title, x.employee_number, x.start_on, x.end_on,
             e.id, e.kind, e.reasons, e.experience, e.eligibility, e.performance
-     FROM chunk_person AS c JOIN stint AS x ON x.person_id = c.person_id
+     FROM chunk_person AS c CROSS JOIN stint AS x ON x.person_id = c.person_id
      LEFT JOIN exit AS e ON e.stint_id = x.id AND e.deleted_at IS NULL
      WHERE x.deleted_at IS NULL ORDER BY x.person_id, x.start_on, x.id`,
     (record, row) =>
@@ -268,7 +283,7 @@ function readStints(db: Database, reader: Reader): void {
 
 /** Rows that take effect on a day, oldest first; of one day the one recorded later counts. */
 const dated = (table: string, columns: string, condition = 'x.deleted_at IS NULL'): string =>
-  `SELECT x.person_id, x.effective_on, ${columns} FROM chunk_person AS c JOIN ${table} AS x ON x.person_id = c.person_id
+  `SELECT x.person_id, x.effective_on, ${columns} FROM chunk_person AS c CROSS JOIN ${table} AS x ON x.person_id = c.person_id
    WHERE ${condition} AND x.effective_on <= ? ORDER BY x.person_id, x.effective_on, x.id`
 
 function readDated(reader: Reader, today: LocalDate): void {
@@ -320,7 +335,8 @@ function readDated(reader: Reader, today: LocalDate): void {
 const IS_TOUCH = `(x.direction <> 'out' OR x.depth <> 'mass')`
 const IS_GIVE_OUT = `(x.direction = 'out' AND x.intent = 'give')`
 
-function readTouches(reader: Reader, today: LocalDate): void {
+/** @param giveAskSince the day before the period in which gives and asks count */
+function readTouches(reader: Reader, today: LocalDate, giveAskSince: LocalDate): void {
   reader.each(
     `SELECT x.person_id,
        max(CASE WHEN ${IS_TOUCH} THEN x.local_date END), max(x.local_date), sum(${IS_TOUCH}),
@@ -328,8 +344,10 @@ function readTouches(reader: Reader, today: LocalDate): void {
        max(CASE WHEN ${IS_GIVE_OUT} AND x.topic <> 'opening' THEN x.local_date END),
        sum(${IS_TOUCH} AND (c.exit_on IS NULL OR x.local_date >= c.exit_on) AND x.depth = 'conversation'),
        sum(${IS_TOUCH} AND (c.exit_on IS NULL OR x.local_date >= c.exit_on) AND x.depth <> 'conversation'),
-       max(CASE WHEN ${IS_TOUCH} AND (c.exit_on IS NULL OR x.local_date >= c.exit_on) THEN x.local_date END)
-     FROM chunk_person AS c JOIN touchpoint AS x ON x.person_id = c.person_id
+       max(CASE WHEN ${IS_TOUCH} AND (c.exit_on IS NULL OR x.local_date >= c.exit_on) THEN x.local_date END),
+       sum(x.local_date > ? AND ${IS_GIVE_OUT} AND x.depth <> 'mass'),
+       sum(x.local_date > ? AND x.direction = 'out' AND x.intent = 'ask')
+     FROM chunk_person AS c CROSS JOIN touchpoint AS x ON x.person_id = c.person_id
      WHERE x.local_date <= ? AND x.deleted_at IS NULL GROUP BY x.person_id`,
     (record, row) => {
       record.touch = {
@@ -340,9 +358,13 @@ function readTouches(reader: Reader, today: LocalDate): void {
         inspiredOn: maybe(row[5]),
         conversationsSinceExit: Number(row[6]),
         personalSinceExit: Number(row[7]),
-        lastTouchSinceExitOn: maybe(row[8])
+        lastTouchSinceExitOn: maybe(row[8]),
+        gives: Number(row[9]),
+        asks: Number(row[10])
       }
     },
+    giveAskSince,
+    giveAskSince,
     today
   )
 }

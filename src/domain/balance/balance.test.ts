@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../calendar'
 import { defaultPlaybook } from '../playbook'
 import {
+  balancePeriod,
+  dailyEffort,
   definitionParams,
   effortLean,
   effortSentence,
@@ -66,14 +68,14 @@ describe('effort', () => {
       horizon
     })
     const weeks = weeklyEffort(
-      [
+      dailyEffort([
         touch('a', '2026-11-09', 'short'),
         touch('a', '2026-11-09', 'short'),
         touch('a', '2026-11-10', 'short'),
         touch('b', '2026-11-24', 'long'),
         touch('c', '2026-11-24', 'none'),
         touch('d', '2026-12-01', 'long')
-      ],
+      ]),
       '2026-11-09',
       '2026-11-29'
     )
@@ -94,7 +96,7 @@ describe('effort', () => {
     )
     fc.assert(
       fc.property(touches, all => {
-        const weeks = weeklyEffort(all, '2026-01-01', '2026-03-02')
+        const weeks = weeklyEffort(dailyEffort(all), '2026-01-01', '2026-03-02')
         const counted = weeks.reduce((sum, week) => sum + week.short + week.long, 0)
         expect(counted).toBe(new Set(all.map(touch => `${touch.on}${touch.personId}`)).size)
       })

@@ -37,25 +37,42 @@ export function effortSentence(split: EffortSplit, band: Band): Reason {
 /** An effort touchpoint (see `isEffort`) with the person's horizon on that local date. */
 export type EffortTouch = { personId: Id; on: LocalDate; horizon: Horizon }
 export type EffortWeek = EffortSplit & { weekOn: LocalDate }
+/** Person-days of one day. */
+export type EffortDay = EffortSplit & { on: LocalDate }
 
-/**
- * Effort by week (Monday first) from the week of `from` to that of `to`, weeks without effort included. One person
- * touched on one day is one, whatever the number of touchpoints; people of no horizon are left out.
- */
-export function weeklyEffort(touches: readonly EffortTouch[], from: LocalDate, to: LocalDate): EffortWeek[] {
-  const weeks = new Map<LocalDate, EffortWeek>()
-  const last = weekStart(to)
-  for (let week = weekStart(from); week <= last; week = addDays(week, 7)) {
-    weeks.set(week, { weekOn: week, short: 0, long: 0 })
-  }
+/** Person-days: one person touched on one day is one, whatever the number of touchpoints; no horizon, no effort. */
+export function dailyEffort(touches: readonly EffortTouch[]): EffortDay[] {
+  const days = new Map<LocalDate, EffortDay>()
   const seen = new Set<string>()
-  for (const touch of touches) {
-    if (touch.horizon === 'none' || touch.on < from || touch.on > to) continue
-    const personDay = `${touch.on} ${touch.personId}`
-    if (seen.has(personDay)) continue
+  for (const { horizon, on, personId } of touches) {
+    const personDay = `${on} ${personId}`
+    if (horizon === 'none' || seen.has(personDay)) continue
     seen.add(personDay)
-    const week = weeks.get(weekStart(touch.on))
-    if (week !== undefined) week[touch.horizon] += 1
+    const day = days.get(on) ?? { on, short: 0, long: 0 }
+    day[horizon] += 1
+    days.set(on, day)
   }
-  return [...weeks.values()]
+  return [...days.values()]
+}
+
+/** The effort of a period, its first and last day included. */
+export function effortBetween(days: readonly EffortDay[], from: LocalDate, to: LocalDate): EffortSplit {
+  const split = { short: 0, long: 0 }
+  for (const day of days) {
+    if (day.on < from || day.on > to) continue
+    split.short += day.short
+    split.long += day.long
+  }
+  return split
+}
+
+/** Effort by week (Monday first) from the week of `from` to that of `to`, weeks without effort included. */
+export function weeklyEffort(days: readonly EffortDay[], from: LocalDate, to: LocalDate): EffortWeek[] {
+  const weeks: EffortWeek[] = []
+  for (let weekOn = weekStart(from); weekOn <= to; weekOn = addDays(weekOn, 7)) {
+    const first = weekOn < from ? from : weekOn
+    const last = addDays(weekOn, 6)
+    weeks.push({ weekOn, ...effortBetween(days, first, last > to ? to : last) })
+  }
+  return weeks
 }

@@ -1,3 +1,5 @@
 export * from './effort'
 export * from './figure'
 export * from './measures'
+export * from './period'
+export * from './standing'

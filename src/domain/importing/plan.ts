@@ -41,13 +41,14 @@ export function planProblems(plan: ImportPlan, ambiguous: readonly string[]): Pl
   const problems: PlanProblem[] = []
   if (!plan.columns.some(column => NAMES.includes(column.target))) problems.push({ code: 'importMappingIncomplete' })
   const open = plan.columns.filter(
-    column => isDate(column, plan) && column.dateOrder === undefined && ambiguous.includes(column.header)
+    column => readsDate(column, plan) && column.dateOrder === undefined && ambiguous.includes(column.header)
   )
   if (open.length > 0) problems.push({ code: 'importDateOrderUnknown', headers: open.map(column => column.header) })
   return problems
 }
 
-function isDate(column: ImportColumn, plan: ImportPlan): boolean {
+/** Whether a column is read as a date by this plan; a birth date only with its purpose. */
+export function readsDate(column: ImportColumn, plan: ImportPlan): boolean {
   if (column.target === 'sensitiveOptIn:birthDate') return plan.options.optIns.some(optIn => optIn.kind === 'birthDate')
   return column.target === 'stint.startOn' || column.target === 'stint.endOn'
 }

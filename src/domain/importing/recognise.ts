@@ -55,6 +55,9 @@ const MANY: ReadonlySet<ColumnUse> = new Set([
   'neverRead'
 ])
 
+/** Whether several columns may become the same; of any other use only one column is read. */
+export const takesSeveralColumns = (use: ColumnUse): boolean => MANY.has(use)
+
 const isSensitive = (use: ColumnUse): boolean => use === 'neverRead' || use.startsWith('sensitiveOptIn:')
 
 function recogniseOne(
@@ -101,7 +104,7 @@ function resolveRivals(columns: RecognisedColumn[]): void {
   for (const column of [...columns].sort((a, b) => b.confidence - a.confidence || a.index - b.index)) {
     if (column.by === 'content' && column.target === 'person.familyKana' && taken.has('person.familyKana'))
       column.target = 'person.givenKana'
-    if (taken.has(column.target) && !MANY.has(column.target)) {
+    if (taken.has(column.target) && !takesSeveralColumns(column.target)) {
       column.target = 'ignore'
       column.confidence = 0
     }

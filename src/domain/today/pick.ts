@@ -1,13 +1,12 @@
 import type { LocalDate } from '@shared/types/time'
+import type { TodayMinutes } from '@shared/types/vocabulary'
 import { effortLean, effortSentence, type Band, type EffortLean, type EffortSplit } from '../balance'
 import type { Playbook } from '../playbook'
 import { reasonOf, type Reason } from '../reason'
 import type { TodayCandidate, TodaySuggestion } from './candidate'
 import { suggestFor } from './rules'
 
-/** The time a colleague has today, in minutes. */
-export const TODAY_MINUTES = [15, 30, 60] as const
-export type TodayMinutes = (typeof TODAY_MINUTES)[number]
+export { TODAY_MINUTES, type TodayMinutes } from '@shared/types/vocabulary'
 
 export type TodayOptions = {
   minutes: TodayMinutes

@@ -64,6 +64,8 @@ export * from './filter/FilterSentence'
 export * from './filter/types'
 export { completeFilter } from './filter/sentence'
 export * from './Peek'
+export * from './SearchField'
+export * from './BulkBar'
 // Input
 export * from './DateField'
 export * from './typedDate'

@@ -121,6 +121,11 @@ export const importsContract = {
     strict({ batchId: zId, path: zPath, language: z.enum(['en', 'ja']).default('en') }),
     strict({ rows: z.number().int() })
   ),
+  'imports.savePreviewRejections': job(
+    'The same before the load: the rows of a file that a plan would not take',
+    strict({ sourcePath: zPath, plan: zImportPlan, path: zPath, language: z.enum(['en', 'ja']).default('en') }),
+    strict({ rows: z.number().int() })
+  ),
   'imports.undo': mutation('Undo a whole load', strict({ batchId: zId }), strict({ keptPeople: z.number().int() }), {
     tags: ['alumni', 'person', 'today', 'balance', 'imports', 'history', 'openings']
   })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { alumniContract } from './alumni'
+import { balanceContract } from './balance'
 import { demoContract } from './demo'
 import { exportContract } from './export'
 import { membersContract } from './members'
@@ -9,11 +10,13 @@ import { importsContract } from './imports'
 import { openingsContract } from './openings'
 import { personContract } from './person'
 import { systemContract } from './system'
+import { todayContract } from './today'
 import { touchpointContract } from './touchpoint'
 
 /** All that the data process answers: the window and the command line speak the same words. */
 export const contract = {
   ...alumniContract,
+  ...balanceContract,
   ...viewsContract,
   ...membersContract,
   ...demoContract,
@@ -23,6 +26,7 @@ export const contract = {
   ...openingsContract,
   ...personContract,
   ...systemContract,
+  ...todayContract,
   ...touchpointContract
 }
 

@@ -21,8 +21,8 @@ export type FilterOperator = (typeof FILTER_OPERATORS)[number]
 
 /** The operators that a type of field offers, the usual one first. */
 export const operatorsOf: Readonly<Record<FieldType, readonly FilterOperator[]>> = {
-  text: ['contains', 'is', 'isKnown', 'isUnknown'],
-  number: ['is', 'atLeast', 'atMost', 'between', 'isKnown', 'isUnknown'],
+  text: ['contains', 'is', 'isAnyOf', 'isNoneOf', 'isKnown', 'isUnknown'],
+  number: ['is', 'isAnyOf', 'isNoneOf', 'atLeast', 'atMost', 'between', 'isKnown', 'isUnknown'],
   score: ['atLeast', 'atMost', 'between', 'isKnown', 'isUnknown'],
   date: ['inLastDays', 'notInLastDays', 'before', 'after', 'between', 'isKnown', 'isUnknown'],
   code: ['isAnyOf', 'isNoneOf', 'isKnown', 'isUnknown'],

@@ -455,6 +455,21 @@ export const builtInFields: readonly FieldDefinition[] = [
     isExported: true
   },
   {
+    key: 'effortShortOn',
+    type: 'date',
+    store: { table: 'computed' },
+    isFilterable: true
+  },
+  {
+    key: 'effortLongOn',
+    type: 'date',
+    store: { table: 'computed' },
+    isFilterable: true
+  },
+  { key: 'gives', type: 'number', store: summary('gives'), isFilterable: true, ...shown(80) },
+  { key: 'asks', type: 'number', store: summary('asks'), isFilterable: true, ...shown(80) },
+  { key: 'giveAskBelow', type: 'boolean', store: { table: 'computed' }, isFilterable: true },
+  {
     key: 'mayContact',
     type: 'boolean',
     store: summary('may_contact'),
@@ -471,6 +486,7 @@ export const builtInFields: readonly FieldDefinition[] = [
     ...shown(100),
     isExported: true
   },
+  { key: 'consentExpiresOn', type: 'date', store: summary('consent_expires_on'), isFilterable: true, ...shown(110) },
   {
     key: 'consentHandover',
     ...code('consentState', CONSENT_STATES),

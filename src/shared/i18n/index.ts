@@ -9,6 +9,8 @@ import { importing as enImporting } from './en/importing'
 import { measures as enMeasures } from './en/measures'
 import { menu as enMenu } from './en/menu'
 import { openExport as enOpenExport } from './en/openExport'
+import { openings as enOpenings } from './en/openings'
+import { person as enPerson } from './en/person'
 import { readiness as enReadiness } from './en/readiness'
 import { ui as enUi } from './en/ui'
 import { alumni as jaAlumni } from './ja/alumni'
@@ -22,6 +24,8 @@ import { importing as jaImporting } from './ja/importing'
 import { measures as jaMeasures } from './ja/measures'
 import { menu as jaMenu } from './ja/menu'
 import { openExport as jaOpenExport } from './ja/openExport'
+import { openings as jaOpenings } from './ja/openings'
+import { person as jaPerson } from './ja/person'
 import { readiness as jaReadiness } from './ja/readiness'
 import { ui as jaUi } from './ja/ui'
 import type { Language } from '../types/vocabulary'
@@ -45,6 +49,8 @@ export const resources = {
     measures: enMeasures,
     menu: enMenu,
     openExport: enOpenExport,
+    openings: enOpenings,
+    person: enPerson,
     readiness: enReadiness,
     ui: enUi
   },
@@ -60,6 +66,8 @@ export const resources = {
     measures: jaMeasures,
     menu: jaMenu,
     openExport: jaOpenExport,
+    openings: jaOpenings,
+    person: jaPerson,
     readiness: jaReadiness,
     ui: jaUi
   }

@@ -157,3 +157,7 @@ export const SUGGESTED_ACTIONS = [
   'ask_consent'
 ] as const
 export type SuggestedAction = (typeof SUGGESTED_ACTIONS)[number]
+
+/** The time a colleague may have for Today, in minutes. */
+export const TODAY_MINUTES = [15, 30, 60] as const
+export type TodayMinutes = (typeof TODAY_MINUTES)[number]

@@ -140,6 +140,21 @@ describe('loading leavers', () => {
     expect(counts(corrected)).toEqual([1, 0, 0, 0, 0])
   })
 
+  it('saves the same rejected rows before the load, and nothing of what may never be kept', async () => {
+    const path = file('leavers.csv', LEAVERS)
+    const { plan } = await app.call('imports.inspect', { path })
+    const before = join(folder, 'before.csv')
+    const input = { sourcePath: path, plan, path: before, language: 'en' as const }
+    expect(await app.call('imports.savePreviewRejections', input)).toEqual({ rows: 1 })
+    const { batchId } = await app.call('imports.run', { path, plan })
+    const after = join(folder, 'after.csv')
+    await app.call('imports.saveRejections', { batchId, path: after, language: 'en' })
+    const text = readFileSync(before, 'utf8')
+    expect(text).toBe(readFileSync(after, 'utf8'))
+    expect(text).toContain('The stint ends (2019-03-31) before it starts (2020-04-01).')
+    expect(text).not.toMatch(/国籍|日本|介護/)
+  })
+
   it('proposes a rehire for a known alumnus who is employed again', async () => {
     await app.call('imports.run', { path: file('leavers.csv', LEAVERS) })
     const again =

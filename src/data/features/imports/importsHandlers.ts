@@ -5,7 +5,7 @@ import { undoGroup } from '../history/undo'
 import { batchGroup, keptColumns, listBatches, readRejections } from './importsRepository'
 import { openImport } from './openImport'
 import { previewImport, runImport } from './runImport'
-import { saveRejections } from './saveRejections'
+import { savePreviewRejections, saveRejections } from './saveRejections'
 
 export const importsHandlers: HandlersOf<typeof importsContract> = {
   'imports.inspect': async ({ services: { db, clock } }, { path }) => {
@@ -34,6 +34,7 @@ export const importsHandlers: HandlersOf<typeof importsContract> = {
     items: readRejections(db, batchId, 0, limit)
   }),
   'imports.saveRejections': (context, { batchId, path, language }) => saveRejections(context, batchId, path, language),
+  'imports.savePreviewRejections': (context, input) => savePreviewRejections(context, input),
   'imports.undo': (context, { batchId }) => {
     const groupSeq = batchGroup(context.services.db, batchId)
     if (groupSeq === null) throw new AppError('nothingToUndo', 'the load is undone already')

@@ -47,7 +47,11 @@ type Rejections = RouteOutput<'imports.rejections'>
 export function keptColumns(db: Database, batchId: Id): { index: number; header: string }[] {
   const text = db.prepare('SELECT plan FROM import_batch WHERE id = ?').pluck().get(batchId) as string | undefined
   if (text === undefined) throw new AppError('notFound', 'no such load', { what: 'import' })
-  const plan = JSON.parse(text) as ImportPlan
+  return keptColumnsOf(JSON.parse(text) as ImportPlan)
+}
+
+/** The same of a plan. */
+export function keptColumnsOf(plan: ImportPlan): { index: number; header: string }[] {
   return plan.columns
     .filter(column => column.target !== 'neverRead')
     .map(({ index, header }) => ({ index, header }))

@@ -1,4 +1,4 @@
-import { createUnderstander, type UnderstoodFacts, type UnderstoodRow } from '@domain/importing'
+import { createUnderstander, type RowRejection, type UnderstoodFacts, type UnderstoodRow } from '@domain/importing'
 import { tellsSensitiveReason, withoutSensitiveSentences } from '@domain/privacy'
 import type { ImportPlan } from '@shared/contract/importPlan'
 import type { Id } from '@shared/types/time'
@@ -96,38 +96,41 @@ function proposeRehire({ db }: Mutation, personId: Id | undefined, row: Understo
 }
 
 /** Tags by name; a new one is logged on its own, since its id does not lie in a range. */
-function tagFinder({ db, newId, now }: Mutation): (name: string) => Id {
+function tagFinder(mutation: Mutation): (name: string) => Id {
+  const { db, newId, now } = mutation
   const known = new Map<string, Id>()
   const find = db.prepare('SELECT id FROM tag WHERE name = ?').pluck()
   return name => {
     let id = known.get(name) ?? (find.get(name) as Id | undefined)
     if (id === undefined) {
       id = newId()
-      db.prepare('UPDATE mutation_context SET is_bulk = 0').run()
       db.prepare('INSERT INTO tag (id, name, created_at) VALUES (?, ?, ?)').run(id, name, now)
-      db.prepare('UPDATE mutation_context SET is_bulk = 1').run()
+      logInsertedRange(mutation, 'tag', id, id)
     }
     known.set(name, id)
     return id
   }
 }
 
-type Reasons = Extract<UnderstoodRow, { kind: 'rejected' }>['reasons']
+/** The cells of a rejected row, without what may never be kept. */
+export function createCellKeeper(plan: ImportPlan): (cells: readonly string[]) => string[] {
+  const targets = new Map(plan.columns.map(column => [column.index, column.target]))
+  const optedIn = new Set<string>(plan.options.optIns.map(optIn => `sensitiveOptIn:${optIn.kind}`))
+  return cells =>
+    cells.map((cell, index) => {
+      const target = targets.get(index) ?? 'ignore'
+      if (target === 'neverRead' || (target.startsWith('sensitiveOptIn:') && !optedIn.has(target))) return ''
+      if (target === 'exit.reason' && tellsSensitiveReason(cell)) return ''
+      return target === 'person.note' || target === 'ignore' ? withoutSensitiveSentences(cell) : cell
+    })
+}
 
-/** Keeps rejected rows for correction, without what may never be kept. */
+/** Keeps rejected rows for correction. */
 function rejectionWriter({ db, newId }: Mutation, plan: ImportPlan, batchId: Id | null) {
   if (batchId === null) return (): void => undefined
   const insert = db.prepare('INSERT INTO import_rejection (id, batch_id, line, reasons, cells) VALUES (?, ?, ?, ?, ?)')
-  const targets = new Map(plan.columns.map(column => [column.index, column.target]))
-  const optedIn = new Set<string>(plan.options.optIns.map(optIn => `sensitiveOptIn:${optIn.kind}`))
-  const mayKeep = (index: number, cell: string): string => {
-    const target = targets.get(index) ?? 'ignore'
-    if (target === 'neverRead' || (target.startsWith('sensitiveOptIn:') && !optedIn.has(target))) return ''
-    if (target === 'exit.reason' && tellsSensitiveReason(cell)) return ''
-    return target === 'person.note' || target === 'ignore' ? withoutSensitiveSentences(cell) : cell
-  }
-  return (line: number, reasons: Reasons, cells: readonly string[]): void => {
-    const kept = cells.map((cell, index) => mayKeep(index, cell))
-    insert.run(newId(), batchId, line, JSON.stringify(reasons), JSON.stringify(kept))
+  const keep = createCellKeeper(plan)
+  return (line: number, reasons: readonly RowRejection[], cells: readonly string[]): void => {
+    insert.run(newId(), batchId, line, JSON.stringify(reasons), JSON.stringify(keep(cells)))
   }
 }

@@ -23,7 +23,7 @@ function AddFilter({ fields, onAdd }: { fields: FilterField[]; onAdd: (field: Fi
   const { t } = useUiText()
   const [query, setQuery] = useState('')
   const folded = query.normalize('NFKC').toLowerCase()
-  const shown = fields.filter(({ label }) => label.normalize('NFKC').toLowerCase().includes(folded))
+  const shown = fields.filter(({ label, isFixed }) => !isFixed && label.normalize('NFKC').toLowerCase().includes(folded))
   return (
     <Menu onClose={() => setQuery('')}>
       <Menu.Target>

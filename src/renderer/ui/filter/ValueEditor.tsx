@@ -49,17 +49,18 @@ function OptionList({ condition, field, onChange }: ValueEditorProps) {
 export function ValueEditor(props: ValueEditorProps) {
   const { condition, field, operator, onChange, onDone } = props
   const { t } = useUiText()
+  const editor = operator.editor ?? field.editor
   const [first = '', second = ''] = condition.values
 
   function input(value: string, label: string, onValue: (value: string) => void) {
-    if (field.editor.kind === 'date')
+    if (editor.kind === 'date')
       return <DateField label={label} value={value || null} onChange={date => onValue(date ?? '')} />
-    if (field.editor.kind === 'number') {
+    if (editor.kind === 'number') {
       return (
         <NumberInput
           label={label}
           value={value}
-          suffix={field.editor.unit}
+          suffix={editor.unit}
           hideControls
           onChange={next => onValue(next === '' ? '' : String(next))}
         />

@@ -17,7 +17,7 @@ export function isComplete(condition: FilterCondition, operator: FilterOperator)
 export function valueText(condition: FilterCondition, field: FilterField, words: SentenceWords): string | null {
   const operator = field.operators.find(({ code }) => code === condition.operator)
   if (!operator || !isComplete(condition, operator)) return null
-  const { editor } = field
+  const editor = operator.editor ?? field.editor
   const texts = condition.values.map(value => {
     if (editor.kind === 'selectMany') return editor.options.find(option => option.value === value)?.label ?? value
     if (editor.kind === 'date') return words.formatDate(value)

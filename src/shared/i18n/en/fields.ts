@@ -50,9 +50,15 @@ export const fields = {
   nextStepOn: 'Next',
   informedOn: 'Told of an opening',
   inspiredOn: 'Heard company news',
+  effortShortOn: 'Contacted personally (short horizon)',
+  effortLongOn: 'Contacted personally (long horizon)',
+  gives: 'Times given',
+  asks: 'Times asked',
+  giveAskBelow: 'Given less than the rule',
   mayContact: 'May be contacted',
   doNotContact: 'Do not contact',
   consentContact: 'Consent to contact',
+  consentExpiresOn: 'Consent ends',
   consentHandover: 'Consent to hand-over',
   operators: {
     isAnyOf: 'is any of',
@@ -61,12 +67,13 @@ export const fields = {
     is: 'is',
     atLeast: 'at least',
     atMost: 'at most',
-    between: 'between',
+    between: 'is between',
     before: 'before',
     after: 'after',
-    inLastDays: 'in the last … days',
-    notInLastDays: 'not in the last … days',
+    inLastDays: 'in the last',
+    notInLastDays: 'not in the last',
     isKnown: 'is known',
-    isUnknown: 'is unknown'
-  }
+    isUnknown: 'is not known'
+  },
+  days: ' days'
 }

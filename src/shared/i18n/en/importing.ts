@@ -41,6 +41,8 @@ export const importing = {
     ignore: 'Not imported',
     neverRead: 'Never kept'
   },
+  /** A sensitive column that is read after all. */
+  optedIn: { sex: 'Sex', birthDate: 'Birth date', pay: 'Pay' },
   category: {
     race: 'race and ethnicity',
     origin: 'origin and birthplace',
@@ -141,10 +143,24 @@ export const importing = {
       'The row has {{found, number}} cells, the header {{expected, number}}. A separator may stand inside a text.',
     tooLong: 'The text in {{header}} is too long ({{length, number}} characters, at most {{limit, number}}).'
   },
+  rejectedFile: { line: 'Line in the file', reason: 'Why it was not imported' },
+  /** Why rows can’t be imported, counted: the column is named beside it. */
+  rejectionTally: {
+    noName: 'There is no name',
+    exitBeforeEntry: 'The stint ends before it starts',
+    impossibleDate: 'Not a day of the calendar',
+    unreadableDate: 'Can’t be read as a date',
+    ambiguousDate: 'Day or month first is not said yet',
+    exitDateMissing: 'Left, but without an exit date',
+    statusContradictsDate: 'Still employed by status, but the exit date is past',
+    tooManyCells: 'More cells than the header has',
+    tooLong: 'The text is too long'
+  },
   skipped: {
     stillEmployed: 'Still employed',
     blank: 'Empty row',
-    deceased: 'Deceased'
+    deceased: 'Deceased',
+    suppressed: 'Erased on request: not taken in again'
   },
   dateFormat: {
     yearFirst: '2023-10-20',

@@ -55,18 +55,19 @@ export const fields = {
   consentContact: '連絡の同意',
   consentHandover: '連携の同意',
   operators: {
-    isAnyOf: 'が次のいずれか',
-    isNoneOf: 'が次以外',
-    contains: 'に含む',
-    is: 'が',
-    atLeast: 'が以上',
-    atMost: 'が以下',
-    between: 'の範囲',
+    isAnyOf: 'いずれか',
+    isNoneOf: '次を除く',
+    contains: '含む',
+    is: '一致',
+    atLeast: '以上',
+    atMost: '以下',
+    between: '範囲',
     before: 'より前',
     after: 'より後',
-    inLastDays: 'が直近（日）',
-    notInLastDays: 'が直近（日）にない',
-    isKnown: 'がわかっている',
-    isUnknown: 'が未確認'
-  }
+    inLastDays: '直近',
+    notInLastDays: '直近になし',
+    isKnown: '確認済み',
+    isUnknown: '未確認'
+  },
+  days: '日'
 }

@@ -41,6 +41,8 @@ export const importing = {
     ignore: '取り込まない',
     neverRead: '保存できない項目'
   },
+  /** 目的を入力してオンにした列。 */
+  optedIn: { sex: '性別', birthDate: '生年月日', pay: '給与' },
   category: {
     race: '人種・民族',
     origin: '出身・出生地',
@@ -114,10 +116,24 @@ export const importing = {
       '見出しは{{expected, number}}列ですが、この行には{{found, number}}個のセルがあります。文中に区切り文字が入っているかもしれません。',
     tooLong: '{{header}}の文字数が多すぎます（{{length, number}}文字、上限は{{limit, number}}文字）。'
   },
+  rejectedFile: { line: '元のファイルの行', reason: '取り込めなかった理由' },
+  /** 取り込めない理由ごとの件数。列名は隣に出す。 */
+  rejectionTally: {
+    noName: '氏名がない',
+    exitBeforeEntry: '退職日が入社日より前',
+    impossibleDate: '存在しない日付',
+    unreadableDate: '日付として読めない',
+    ambiguousDate: '日と月のどちらが先か未選択',
+    exitDateMissing: '退職しているのに退職日がない',
+    statusContradictsDate: '在籍中なのに退職日を過ぎている',
+    tooManyCells: 'セルの数が見出しより多い',
+    tooLong: '文字数が多すぎる'
+  },
   skipped: {
     stillEmployed: '在籍中',
     blank: '空の行',
-    deceased: '逝去された方'
+    deceased: '逝去された方',
+    suppressed: 'ご本人の希望で消去済み（再び取り込みません）'
   },
   dateFormat: {
     yearFirst: '2023-10-20',

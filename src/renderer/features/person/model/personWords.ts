@@ -72,3 +72,10 @@ export function lastEndedStint(person: Pick<Person, 'stints'>): Stint | null {
   }
   return last
 }
+
+/** A stint of which nothing is known yet: adding somebody by hand makes one. */
+export function isBlankStint({ exit, id: _id, source: _source, ...facts }: Stint): boolean {
+  const { id: _exitId, ...ends } = exit ?? { id: '' }
+  const isHere = exit === null && facts.endOn === null
+  return !isHere && [...Object.values(facts), ...Object.values(ends)].every(fact => fact === null || fact === '')
+}

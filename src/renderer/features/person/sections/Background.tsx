@@ -1,7 +1,7 @@
 import { useAppActions } from '@renderer/lib/appActions'
 import { useChange } from '@renderer/lib/useChange'
 import { ActionIcon, Button, Card, Chip, DefinitionList, IconTrash, InlineEdit, Row, RowList, Stack, Text } from '@renderer/ui'
-import { formatPeriod, lastEndedStint, roleWords } from '../model/personWords'
+import { formatPeriod, isBlankStint, roleWords } from '../model/personWords'
 import { formFields, formValue } from '../editors/AboutEditor'
 import { usePersonWords } from '../usePersonWords'
 import { EditButton, RecordsCard, type SectionProps } from './shared'
@@ -18,7 +18,10 @@ export function StintsCard({ person, onEdit }: SectionProps) {
       title={t('person.stint.title')}
       addLabel={t('person.stint.add')}
       onAdd={() => onEdit({ kind: 'stint' })}
-      items={person.stints.toReversed().map(stint => {
+      items={person.stints
+        .filter(stint => !isBlankStint(stint))
+        .toReversed()
+        .map(stint => {
         const role = roleWords(stint.department, stint.title, language) || t('person.stint.unknownRole')
         const details = [
           stint.grade,
@@ -277,9 +280,4 @@ export function UnreadableCard({ person }: SectionProps) {
       />
     </Card>
   )
-}
-
-/** Whether a stint has more than an empty row to show. */
-export function hasStints({ person }: Pick<SectionProps, 'person'>): boolean {
-  return lastEndedStint(person) !== null || person.stints.length > 0
 }

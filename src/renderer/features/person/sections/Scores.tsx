@@ -6,6 +6,7 @@ import {
   Divider,
   Explained,
   FactorList,
+  NumberLink,
   RangeMeter,
   Stack,
   Text,
@@ -172,9 +173,7 @@ function Question({ explanation: { question }, onAnswer }: Pick<ScoreCardProps, 
       <Divider />
       <Text as="p" size="caption" tone="soft">
         {t('readiness.nextQuestion')}
-        <Button size="xs" variant="subtle" onClick={() => onAnswer(question.about)}>
-          {t(question.textKey as TextKey)}
-        </Button>
+        <NumberLink onOpen={() => onAnswer(question.about)}>{t(question.textKey as TextKey)}</NumberLink>
       </Text>
     </>
   )
