@@ -10,10 +10,13 @@ import { demoHandlers } from './features/demo/demoHandlers'
 import { exportHandlers } from './features/export/exportHandlers'
 import { membersHandlers } from './features/members/membersHandlers'
 import { viewsHandlers } from './features/views/viewsHandlers'
+import { fieldsHandlers } from './features/fields/fieldsHandlers'
 import { historyHandlers } from './features/history/historyHandlers'
 import { importsHandlers } from './features/imports/importsHandlers'
 import { openingsHandlers } from './features/openings/openingsHandlers'
 import { personHandlers } from './features/person/personHandlers'
+import { playbookHandlers } from './features/playbook/playbookHandlers'
+import { settingsHandlers } from './features/settings/settingsHandlers'
 import { systemHandlers } from './features/system/systemHandlers'
 import { todayHandlers } from './features/today/todayHandlers'
 import { touchpointHandlers } from './features/touchpoint/touchpointHandlers'
@@ -27,10 +30,13 @@ const handlers: HandlersOf<typeof contract> = {
   ...membersHandlers,
   ...demoHandlers,
   ...exportHandlers,
+  ...fieldsHandlers,
   ...historyHandlers,
   ...importsHandlers,
   ...openingsHandlers,
   ...personHandlers,
+  ...playbookHandlers,
+  ...settingsHandlers,
   ...systemHandlers,
   ...todayHandlers,
   ...touchpointHandlers

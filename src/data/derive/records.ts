@@ -104,6 +104,28 @@ const NO_TOUCH: TouchSummary = {
   lastTouchSinceExitOn: null
 }
 
+/** A person of whom nothing but the name is known. */
+export function emptyRecord(id: Id, name: PersonRecord['name']): PersonRecord {
+  return {
+    id,
+    name,
+    isDeleted: false,
+    emails: [],
+    positions: [],
+    ties: [],
+    stints: [],
+    intents: [],
+    stages: [],
+    tiers: [],
+    owners: [],
+    preferences: [],
+    consents: [],
+    assessments: [],
+    touch: NO_TOUCH,
+    nextStepOn: null
+  }
+}
+
 /** The last row that is effective on a day; rows are in order of effect. */
 export function effectiveOn<T extends Dated>(rows: readonly T[], date: LocalDate): T | null {
   for (let index = rows.length - 1; index >= 0; index--) {
@@ -183,33 +205,18 @@ function readPeople(db: Database, records: Map<Id, PersonRecord>): void {
             p.deleted_at FROM chunk_person AS c CROSS JOIN person AS p ON p.id = c.person_id`
   ).raw()
   for (const row of rows.iterate() as Iterable<Cell[]>) {
-    records.set(row[0] as Id, {
-      id: row[0] as Id,
-      name: {
-        family: text(row[1]),
-        given: text(row[2]),
-        middle: text(row[3]),
-        familyKana: text(row[4]),
-        givenKana: text(row[5]),
-        familyRomaji: text(row[6]),
-        givenRomaji: text(row[7]),
-        preferred: text(row[8])
-      },
-      isDeleted: row[9] !== null,
-      emails: [],
-      positions: [],
-      ties: [],
-      stints: [],
-      intents: [],
-      stages: [],
-      tiers: [],
-      owners: [],
-      preferences: [],
-      consents: [],
-      assessments: [],
-      touch: NO_TOUCH,
-      nextStepOn: null
+    const record = emptyRecord(row[0] as Id, {
+      family: text(row[1]),
+      given: text(row[2]),
+      middle: text(row[3]),
+      familyKana: text(row[4]),
+      givenKana: text(row[5]),
+      familyRomaji: text(row[6]),
+      givenRomaji: text(row[7]),
+      preferred: text(row[8])
     })
+    record.isDeleted = row[9] !== null
+    records.set(record.id, record)
   }
 }
 

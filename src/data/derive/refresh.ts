@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import { nameKey } from '@domain/importing'
-import { searchTokens } from '@domain/names'
 import type { Playbook } from '@domain/playbook'
 import type { Id, LocalDate } from '@shared/types/time'
 import { writeTouchHorizons } from './horizons'
 import { readPlaybook } from './playbookOf'
 import { readRecords, type PersonRecord } from './records'
-import { summaryColumns, summaryOf, type SummaryValues } from './summary'
+import { summaryOf, type SummaryValues } from './summary'
+import { addSummaries, writeNameKeys, writeSummaries, writeWords } from './writeSummaries'
 
 const CHUNK = 2_000
 
@@ -51,7 +50,9 @@ function refreshChunk(db: Database, today: LocalDate, playbook: { version: numbe
     db,
     [...flags.keys()].filter(id => !summaries.has(id))
   )
-  writeSummaries(db, records, summaries, id => flags.get(id)?.words === 1)
+  const renamed = records.filter(record => flags.get(record.id)?.words === 1)
+  writeNameKeys(db, renamed)
+  writeWords(db, renamed, writeSummaries(db, summaries))
   writeTouchHorizons(
     db,
     records.filter(record => flags.get(record.id)?.horizons === 1),
@@ -69,44 +70,13 @@ function removeUnlisted(db: Database, personIds: readonly Id[]): void {
   db.prepare('DELETE FROM alumni_summary WHERE person_id IN (SELECT value FROM json_each(?))').run(ids)
 }
 
-function writeSummaries(
-  db: Database,
-  records: readonly PersonRecord[],
-  summaries: ReadonlyMap<Id, SummaryValues>,
-  hasNewWords: (id: Id) => boolean
-): void {
-  const columns = ['person_id', ...summaryColumns]
-  const upsert = db
-    .prepare(
-      `INSERT INTO alumni_summary (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-       ON CONFLICT (person_id) DO UPDATE SET ${summaryColumns.map(column => `${column} = excluded.${column}`).join(', ')}
-       RETURNING n`
-    )
-    .pluck()
-  const index = db.prepare('INSERT OR REPLACE INTO alumni_search (rowid, words) VALUES (?, ?)')
-  const nameKeyOf = db.prepare('UPDATE person SET name_key = ? WHERE id = ? AND name_key <> ?')
-  for (const record of records) {
-    if (hasNewWords(record.id)) {
-      const key = nameKey(record.name.family, record.name.given)
-      nameKeyOf.run(key, record.id, key)
-    }
-    const summary = summaries.get(record.id)
-    if (!summary) continue
-    const n = upsert.get(record.id, ...summary) as number
-    if (hasNewWords(record.id)) index.run(n, wordsOf(record))
-  }
-}
-
-function wordsOf(record: PersonRecord): string {
-  const last = record.stints.at(-1)
-  return searchTokens({
-    ...record.name,
-    emails: record.emails,
-    employers: record.positions.map(position => position.employer),
-    department: last?.department,
-    title: last?.title,
-    employeeNumber: last?.employeeNumber
-  }).join(' ')
+/**
+ * Writes the derived rows of people who were inserted in this transaction and whose facts the caller still holds.
+ * What it writes is what {@link refreshDirtyPeople} would, without reading everything back.
+ */
+export function deriveNewPeople(db: Database, today: LocalDate, records: readonly PersonRecord[]): void {
+  const playbook = readPlaybook(db, today)
+  addSummaries(db, records, record => summaryOf(record, today, playbook))
 }
 
 /** Marks people for {@link refreshDirtyPeople}: all that have an id in the range (bulk inserts log no single rows). */

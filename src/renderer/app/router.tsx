@@ -44,7 +44,8 @@ const alumniRoute = createRoute({
     return (
       <AlumniScreen
         search={search}
-        onSearchChange={(next, options) => void navigate({ search: next, replace: options?.isNewPlace !== true })}
+        // Another view is another place to come back to; a filter within it is not.
+        onSearchChange={next => void navigate({ search: next, replace: next.view === search.view })}
       />
     )
   }

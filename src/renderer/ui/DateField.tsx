@@ -12,6 +12,8 @@ export type DateFieldProps = {
   /** YYYY-MM-DD; days outside can't be chosen. */
   earliest?: string
   latest?: string
+  /** YYYY-MM-DD, what "today" means when typed; left out, this computer's day. */
+  today?: string
   error?: string
   isDisabled?: boolean
   size?: 'xs' | 'sm'
@@ -34,7 +36,7 @@ export function DateField(props: DateFieldProps) {
       value={props.value}
       onChange={props.onChange}
       valueFormat="YYYY-MM-DD"
-      dateParser={text => typedDate(text, localToday())}
+      dateParser={text => typedDate(text, props.today ?? localToday())}
       minDate={props.earliest}
       maxDate={props.latest}
       error={props.error}

@@ -20,6 +20,8 @@ export type SegmentedChoiceProps<Value extends string> = {
   onChange: (value: Value) => void
   size?: 'small' | 'normal'
   isDisabled?: boolean
+  /** Has the focus when the dialog that it stands in opens. */
+  isFocusedFirst?: boolean
 }
 
 /** A few choices side by side: arrows move and choose, digits 1…n choose; one tab stop. */
@@ -29,7 +31,8 @@ export function SegmentedChoice<Value extends string>({
   value,
   onChange,
   size = 'normal',
-  isDisabled
+  isDisabled,
+  isFocusedFirst
 }: SegmentedChoiceProps<Value>) {
   const group = useRef<HTMLDivElement>(null)
   const chosenIndex = options.findIndex(option => option.value === value)
@@ -77,6 +80,7 @@ export function SegmentedChoice<Value extends string>({
             title={isIconAlone ? option.label : undefined}
             tabIndex={isChosen || (chosenIndex < 0 && index === 0) ? 0 : -1}
             disabled={isDisabled}
+            data-autofocus={(isFocusedFirst && (isChosen || (chosenIndex < 0 && index === 0))) || undefined}
             onClick={() => choose(index)}
           >
             {Icon && <Icon aria-hidden />}

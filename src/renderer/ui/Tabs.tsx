@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useUiText } from './useUiText'
 import { IconPlus } from './icons'
 import styles from './Tabs.module.css'
@@ -18,6 +18,8 @@ export type TabsProps = {
   onRename?: (id: string, label: string) => void
   /** Delete on a renamable tab. */
   onRemove?: (id: string) => void
+  /** At the right: what can be done with the view that is open. */
+  end?: ReactNode
 }
 
 function RenameInput({ item, onDone }: { item: TabItem; onDone: (label: string | null) => void }) {
@@ -42,7 +44,7 @@ function RenameInput({ item, onDone }: { item: TabItem; onDone: (label: string |
 }
 
 /** Views as tabs: arrows move, one tab stop. */
-export function Tabs({ label, items, currentId, onChange, onAdd, onRename, onRemove }: TabsProps) {
+export function Tabs({ label, items, currentId, onChange, onAdd, onRename, onRemove, end }: TabsProps) {
   const { t } = useUiText()
   const [renamingId, setRenamingId] = useState<string | null>(null)
 
@@ -99,6 +101,7 @@ export function Tabs({ label, items, currentId, onChange, onAdd, onRename, onRem
           <IconPlus aria-hidden />
         </button>
       )}
+      {end && <div className={styles.end}>{end}</div>}
     </div>
   )
 }

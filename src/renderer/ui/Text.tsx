@@ -12,6 +12,8 @@ export type TextProps = {
   isTruncated?: boolean
   /** Figures of one width, for numbers in a column. */
   isNumeric?: boolean
+  /** Line breaks stand as they were typed. */
+  isMultiline?: boolean
   as?: 'span' | 'p' | 'div' | 'h1' | 'h2' | 'h3' | 'strong'
   /** Set for a name or text in the other language. */
   lang?: string
@@ -26,6 +28,7 @@ export function Text({
   isStrong,
   isTruncated,
   isNumeric,
+  isMultiline,
   as: Tag = 'span',
   lang,
   id,
@@ -41,6 +44,7 @@ export function Text({
       data-strong={isStrong || undefined}
       data-truncated={isTruncated || undefined}
       data-numeric={isNumeric || undefined}
+      data-multiline={isMultiline || undefined}
       title={isTruncated && typeof children === 'string' ? children : undefined}
     >
       {children}

@@ -38,6 +38,7 @@ export * from './hooks/keys'
 // Mantine's controls, in our theme
 export {
   ActionIcon,
+  Autocomplete,
   Button,
   Checkbox,
   Loader,
@@ -47,6 +48,7 @@ export {
   PasswordInput,
   Popover,
   Radio,
+  ScrollArea,
   Select,
   Switch,
   TagsInput,
@@ -71,6 +73,8 @@ export * from './DateField'
 export * from './typedDate'
 export * from './formatDate'
 export * from './InlineEdit'
+export * from './LockedField'
+export * from './DropZone'
 export * from './ChoiceCards'
 // Dialogs
 export * from './QuickDialog'

@@ -14,7 +14,7 @@ export const demoContract = {
       size: z.number().int().min(1).max(1_000_000).default(DEMO_SIZE),
       seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1),
       /** The day the sample is seen from: nothing in it is later but plans. Today unless said. */
-      asOf: zDate.optional(),
+      asOf: zDate.refine(day => day >= '2000-01-01' && day < '2100-01-01', 'a day of this century').optional(),
       language: z.enum(LANGUAGES).default('en')
     }),
     strict({

@@ -5,10 +5,13 @@ import { demoContract } from './demo'
 import { exportContract } from './export'
 import { membersContract } from './members'
 import { viewsContract } from './views'
+import { fieldsContract } from './fields'
 import { historyContract } from './history'
 import { importsContract } from './imports'
 import { openingsContract } from './openings'
 import { personContract } from './person'
+import { playbookContract } from './playbook'
+import { settingsContract } from './settings'
 import { systemContract } from './system'
 import { todayContract } from './today'
 import { touchpointContract } from './touchpoint'
@@ -21,10 +24,13 @@ export const contract = {
   ...membersContract,
   ...demoContract,
   ...exportContract,
+  ...fieldsContract,
   ...historyContract,
   ...importsContract,
   ...openingsContract,
   ...personContract,
+  ...playbookContract,
+  ...settingsContract,
   ...systemContract,
   ...todayContract,
   ...touchpointContract

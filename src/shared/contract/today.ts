@@ -44,7 +44,7 @@ export const todayContract = {
         band: strict({ from: z.number(), to: z.number() }),
         people: zPeopleBehind
       }),
-      /** Next steps due today or overdue, the oldest first. */
+      /** Next steps due today or overdue, those of today first. */
       agenda: strict({
         items: z.array(strict({ id: zId, personId: zId, name: zPersonName, what: z.string(), dueOn: zDate })),
         people: zPeopleBehind

@@ -6,12 +6,14 @@ import { history as enHistory } from './en/history'
 import { fields as enFields } from './en/fields'
 import { handover as enHandover } from './en/handover'
 import { importing as enImporting } from './en/importing'
+import { importScreen as enImportScreen } from './en/importScreen'
 import { measures as enMeasures } from './en/measures'
 import { menu as enMenu } from './en/menu'
 import { openExport as enOpenExport } from './en/openExport'
 import { openings as enOpenings } from './en/openings'
 import { person as enPerson } from './en/person'
 import { readiness as enReadiness } from './en/readiness'
+import { touchpoints as enTouchpoints } from './en/touchpoints'
 import { ui as enUi } from './en/ui'
 import { alumni as jaAlumni } from './ja/alumni'
 import { app as jaApp } from './ja/app'
@@ -21,12 +23,14 @@ import { history as jaHistory } from './ja/history'
 import { fields as jaFields } from './ja/fields'
 import { handover as jaHandover } from './ja/handover'
 import { importing as jaImporting } from './ja/importing'
+import { importScreen as jaImportScreen } from './ja/importScreen'
 import { measures as jaMeasures } from './ja/measures'
 import { menu as jaMenu } from './ja/menu'
 import { openExport as jaOpenExport } from './ja/openExport'
 import { openings as jaOpenings } from './ja/openings'
 import { person as jaPerson } from './ja/person'
 import { readiness as jaReadiness } from './ja/readiness'
+import { touchpoints as jaTouchpoints } from './ja/touchpoints'
 import { ui as jaUi } from './ja/ui'
 import type { Language } from '../types/vocabulary'
 
@@ -46,12 +50,14 @@ export const resources = {
     fields: enFields,
     handover: enHandover,
     importing: enImporting,
+    importScreen: enImportScreen,
     measures: enMeasures,
     menu: enMenu,
     openExport: enOpenExport,
     openings: enOpenings,
     person: enPerson,
     readiness: enReadiness,
+    touchpoints: enTouchpoints,
     ui: enUi
   },
   ja: {
@@ -63,12 +69,14 @@ export const resources = {
     fields: jaFields,
     handover: jaHandover,
     importing: jaImporting,
+    importScreen: jaImportScreen,
     measures: jaMeasures,
     menu: jaMenu,
     openExport: jaOpenExport,
     openings: jaOpenings,
     person: jaPerson,
     readiness: jaReadiness,
+    touchpoints: jaTouchpoints,
     ui: jaUi
   }
 }

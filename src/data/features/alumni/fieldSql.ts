@@ -3,6 +3,8 @@ import { AppError } from '@shared/errors'
 import { allFields, findField, type CustomFieldRow, type FieldDefinition } from '@shared/fields/registry'
 import type { Language } from '@shared/types/vocabulary'
 import type { LocalDate } from '@shared/types/time'
+import { RATIO_SLACK } from '@domain/balance'
+import { readPlaybook } from '@data/derive/playbookOf'
 
 /** A piece of SQL with its bound values, in order. */
 export type Sql = { text: string; values: unknown[] }
@@ -13,7 +15,13 @@ export function joinSql(parts: readonly Sql[], separator: string): Sql {
 }
 
 /** What an expression may depend on besides the row. */
-export type SqlContext = { today: LocalDate; language: Language; fields: readonly FieldDefinition[] }
+export type SqlContext = {
+  today: LocalDate
+  language: Language
+  fields: readonly FieldDefinition[]
+  /** Gives that the Playbook wants for each ask. */
+  giveAskRatio: number
+}
 
 export function readCustomFields(db: Database): CustomFieldRow[] {
   const rows = db
@@ -26,7 +34,8 @@ export function readCustomFields(db: Database): CustomFieldRow[] {
 }
 
 export function sqlContext(db: Database, today: LocalDate, language: Language): SqlContext {
-  return { today, language, fields: allFields(readCustomFields(db)) }
+  const giveAskRatio = readPlaybook(db, today).body.giveAsk.ratio
+  return { today, language, fields: allFields(readCustomFields(db)), giveAskRatio }
 }
 
 /** @throws AppError invalidInput for a field that does not exist (any more) */
@@ -35,6 +44,16 @@ export function requireField(context: SqlContext, key: string): FieldDefinition 
   if (!field) throw new AppError('invalidInput', 'unknown field', { places: [`field: ${key.slice(0, 80)}`] })
   return field
 }
+
+/** The days on which somebody was contacted personally while on a horizon (see `isEffort`). */
+export const EFFORT_DAYS = {
+  effortShortOn: `FROM touchpoint AS e WHERE e.direction = 'out' AND e.horizon = 'short' AND e.depth <> 'mass'
+    AND e.deleted_at IS NULL`,
+  effortLongOn: `FROM touchpoint AS e WHERE e.direction = 'out' AND e.horizon = 'long' AND e.depth <> 'mass'
+    AND e.deleted_at IS NULL`
+} as const
+const lastEffort = (key: keyof typeof EFFORT_DAYS) => (): Sql =>
+  sql(`(SELECT max(e.local_date) ${EFFORT_DAYS[key]} AND e.person_id = s.person_id)`)
 
 /** The expressions of computed fields over `s` (alumni_summary). Cadence follows src/domain/cadence. */
 const computed: Record<string, (context: SqlContext) => Sql> = {
@@ -47,6 +66,9 @@ const computed: Record<string, (context: SqlContext) => Sql> = {
             WHEN s.next_step_on IS NOT NULL THEN 'planned' ELSE 'silent' END`,
       today
     ),
+  effortShortOn: lastEffort('effortShortOn'),
+  effortLongOn: lastEffort('effortLongOn'),
+  giveAskBelow: ({ giveAskRatio }) => sql(`(s.asks > 0 AND s.gives < ? * s.asks - ${RATIO_SLACK})`, giveAskRatio),
   wasHereAs: () => sql(`(SELECT trim(x.department || ' · ' || x.title, ' ·') FROM stint AS x WHERE x.id = s.stint_id)`),
   tags: () =>
     sql(

@@ -4,7 +4,7 @@ import type { FieldDefinition } from '@shared/fields/registry'
 import { ftsQuery } from '@domain/names'
 import { addDays } from '@domain/calendar'
 import type { Selection } from '@shared/contract/alumni'
-import { fieldExpression, joinSql, requireField, sql, type Sql, type SqlContext } from './fieldSql'
+import { EFFORT_DAYS, fieldExpression, joinSql, requireField, sql, type Sql, type SqlContext } from './fieldSql'
 
 const EVERYONE = sql('1')
 
@@ -42,8 +42,10 @@ const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, found => `\
 function conditionSql(context: SqlContext, condition: FilterCondition): Sql {
   const field = requireField(context, condition.field)
   if (!field.isFilterable || !operatorsOf[field.type].includes(condition.operator)) throw misfit(condition)
-  if (field.key === 'horizon') return horizonSql(context, condition)
+  if (field.key === 'horizon') return statesSql(horizonStates(context), condition)
+  if (field.key === 'cadence') return statesSql(cadenceStates(context), condition)
   if (field.type === 'tags') return tagsSql(condition)
+  if (field.key === 'effortShortOn' || field.key === 'effortLongOn') return effortSql(context, condition, field.key)
   const expression = fieldExpression(context, field)
   const [first, second] = condition.values
   const compare = (operator: string, value: unknown): Sql => ({
@@ -75,8 +77,8 @@ function conditionSql(context: SqlContext, condition: FilterCondition): Sql {
       }
     case 'inLastDays':
     case 'notInLastDays': {
-      if (!isNumber(first) || !Number.isInteger(first) || first < 0 || first > 36_500) throw misfit(condition)
-      const within = joinSql([compare('>=', addDays(context.today, -first)), compare('<=', context.today)], ' AND ')
+      const from = addDays(context.today, -daysOf(condition))
+      const within = joinSql([compare('>=', from), compare('<=', context.today)], ' AND ')
       return condition.operator === 'inLastDays'
         ? { text: `(${within.text})`, values: within.values }
         : { text: `(${within.text}) IS NOT TRUE`, values: within.values }
@@ -86,6 +88,13 @@ function conditionSql(context: SqlContext, condition: FilterCondition): Sql {
     case 'isUnknown':
       return knownSql(expression, false)
   }
+}
+
+/** The number of days in a condition such as `inLastDays`. */
+function daysOf(condition: FilterCondition): number {
+  const [days] = condition.values
+  if (!isNumber(days) || !Number.isInteger(days) || days < 0 || days > 36_500) throw misfit(condition)
+  return days
 }
 
 function typed(field: FieldDefinition, value: unknown, condition: FilterCondition): string | number {
@@ -108,16 +117,27 @@ function listSql(expression: Sql, condition: FilterCondition): Sql {
     : { text: `(${expression.text} IN (${holes})) IS NOT TRUE`, values: [...expression.values, ...condition.values] }
 }
 
-/** Written over the two columns that it rests on, so that an index can serve it. */
-function horizonSql({ today }: SqlContext, condition: FilterCondition): Sql {
-  const each: Record<string, Sql> = {
-    short: sql('(s.may_contact = 1 AND s.short_until >= ?)', today),
-    long: sql('(s.may_contact = 1 AND s.short_until < ?)', today),
-    none: sql('(s.may_contact = 0)')
-  }
+/** States that are computed, each written over the columns that it rests on, so that an index can serve it. */
+type States = Readonly<Record<string, Sql>>
+
+const horizonStates = ({ today }: SqlContext): States => ({
+  short: sql('(s.may_contact = 1 AND s.short_until >= ?)', today),
+  long: sql('(s.may_contact = 1 AND s.short_until < ?)', today),
+  none: sql('(s.may_contact = 0)')
+})
+
+/** The plus signs keep indexes of columns away that most people share; due_on leads. Follows src/domain/cadence. */
+const cadenceStates = ({ today }: SqlContext): States => ({
+  never: sql('(s.last_touch_on IS NULL)'),
+  kept: sql('(s.due_on >= ? AND +s.last_touch_on IS NOT NULL)', today),
+  planned: sql('(s.due_on < ? AND +s.last_touch_on IS NOT NULL AND s.next_step_on IS NOT NULL)', today),
+  silent: sql('(s.due_on < ? AND +s.last_touch_on IS NOT NULL AND +s.next_step_on IS NULL)', today)
+})
+
+function statesSql(states: States, condition: FilterCondition): Sql {
   if (condition.operator === 'isKnown') return EVERYONE
   if (condition.operator === 'isUnknown') return sql('0')
-  const parts = condition.values.map(value => each[String(value)])
+  const parts = condition.values.map(value => states[String(value)])
   if (parts.length === 0 || parts.some(part => part === undefined)) throw misfit(condition)
   const any = joinSql(parts as Sql[], ' OR ')
   return { text: `${condition.operator === 'isNoneOf' ? 'NOT ' : ''}(${any.text})`, values: any.values }
@@ -131,4 +151,33 @@ function tagsSql(condition: FilterCondition): Sql {
   const holes = condition.values.map(() => '?').join(', ')
   const not = condition.operator === 'isNoneOf' ? 'NOT ' : ''
   return sql(`${not}EXISTS (${base} AND t.name IN (${holes}))`, ...condition.values)
+}
+
+/** Somebody was contacted on many days: a condition holds when it holds for one of them. */
+function effortSql({ today }: SqlContext, condition: FilterCondition, key: keyof typeof EFFORT_DAYS): Sql {
+  const [first, second] = condition.values
+  const onDays = (test: string, ...values: unknown[]): Sql => {
+    if (!values.every(isText)) throw misfit(condition)
+    return sql(`s.person_id IN (SELECT e.person_id ${EFFORT_DAYS[key]}${test})`, ...values)
+  }
+  switch (condition.operator) {
+    case 'after':
+      return onDays(' AND e.local_date > ?', first)
+    case 'before':
+      return onDays(' AND e.local_date < ?', first)
+    case 'between':
+      return onDays(' AND e.local_date BETWEEN ? AND ?', first, second)
+    case 'inLastDays':
+    case 'notInLastDays': {
+      const from = addDays(today, -daysOf(condition))
+      const within = onDays(' AND e.local_date BETWEEN ? AND ?', from, today)
+      return condition.operator === 'inLastDays' ? within : { ...within, text: `NOT (${within.text})` }
+    }
+    case 'isKnown':
+      return onDays('')
+    case 'isUnknown':
+      return { ...onDays(''), text: `NOT (${onDays('').text})` }
+    default:
+      throw misfit(condition)
+  }
 }

@@ -3,7 +3,8 @@ import { tellsSensitiveReason, withoutSensitiveSentences } from '@domain/privacy
 import type { ImportPlan } from '@shared/contract/importPlan'
 import type { Id } from '@shared/types/time'
 import { insertBulk, logInsertedRange, type Mutation } from '@data/database/mutate'
-import { markDirtyRange } from '@data/derive/refresh'
+import type { PersonRecord } from '@data/derive/records'
+import { deriveNewPeople } from '@data/derive/refresh'
 import { loadPhoneParser } from '@data/files/phoneParser'
 import type { Services } from '@data/services'
 import { createFinder, createSuppressionCheck, rowMark } from './findPerson'
@@ -15,14 +16,12 @@ export type FileRow = { line: number; cells: string[] }
 
 /** What the rows of one file are read with. */
 export type RowTaker = {
-  take(mutation: Mutation, rows: readonly FileRow[], outcome: Outcome, batchId: Id | null): Id[]
+  take(mutation: Mutation, rows: readonly FileRow[], outcome: Outcome, batchId: Id | null): void
 }
 
 /**
  * Prepares to take rows by a plan. `take` writes one chunk inside the running mutation: new people without a log entry
  * each (their ids are a range), known people row by row.
- *
- * @returns from `take`, the people who are new
  */
 export async function createRowTaker({ db, key, clock }: Services, plan: ImportPlan): Promise<RowTaker> {
   const parsePhone = plan.options.phoneCountry === null ? null : await loadPhoneParser()
@@ -36,7 +35,7 @@ export async function createRowTaker({ db, key, clock }: Services, plan: ImportP
   return {
     take(mutation, rows, outcome, batchId) {
       const writer = createPeopleWriter(mutation, tagFinder(mutation))
-      const created: Id[] = []
+      const created: PersonRecord[] = []
       const updated = new Set<Id>()
       const reject = rejectionWriter(mutation, plan, batchId)
 
@@ -73,14 +72,12 @@ export async function createRowTaker({ db, key, clock }: Services, plan: ImportP
         }
       })
       for (const [table, { first, last }] of writer.ranges) logInsertedRange(mutation, table, first, last)
-      const people = writer.ranges.get('person')
-      if (people) markDirtyRange(mutation.db, people.first, people.last)
+      deriveNewPeople(mutation.db, mutation.today, created)
       const markDirty = mutation.db.prepare(
         `INSERT INTO dirty_person (person_id, words, horizons) VALUES (?, 1, 1)
          ON CONFLICT (person_id) DO UPDATE SET words = 1, horizons = 1`
       )
       for (const personId of updated) markDirty.run(personId)
-      return created
     }
   }
 }

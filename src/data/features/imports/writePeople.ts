@@ -2,6 +2,8 @@ import type { UnderstoodFacts } from '@domain/importing'
 import { nameKey } from '@domain/importing'
 import type { Id } from '@shared/types/time'
 import type { Mutation } from '@data/database/mutate'
+import { createRowInserter } from '@data/database/rowInserter'
+import { emptyRecord, type PersonRecord, type StintRecord } from '@data/derive/records'
 
 const PERSON_COLUMNS = [
   'family',
@@ -89,7 +91,29 @@ export function exitValues(exit: NonNullable<UnderstoodFacts['exit']>): (string 
   ]
 }
 
-const holes = (count: number): string => Array.from({ length: count }, () => '?').join(', ')
+const isNothing = (value: string | number | null): boolean => value === null || value === ''
+const isNull = (value: string | number | null): boolean => value === null
+
+function stintRecord(
+  stint: NonNullable<UnderstoodFacts['stint']>,
+  id: Id,
+  exit: UnderstoodFacts['exit'],
+  exitId: Id | null
+): StintRecord {
+  const { department, title, employeeNumber, startOn, endOn } = stint
+  return {
+    id,
+    department,
+    title,
+    employeeNumber,
+    startOn,
+    endOn,
+    exit:
+      exit && exitId !== null
+        ? { ...exit, id: exitId, reasons: exit.reasons.length === 0 ? null : exit.reasons }
+        : null
+  }
+}
 
 /** The tables that {@link createPeopleWriter} fills. */
 export const WRITTEN_TABLES = [
@@ -109,13 +133,11 @@ export type WrittenTable = (typeof WRITTEN_TABLES)[number]
 export function createPeopleWriter(mutation: Mutation, tagIds: (name: string) => Id) {
   const { db, newId, now } = mutation
   const ranges = new Map<WrittenTable, { first: Id; last: Id }>()
-  const insert = (table: WrittenTable, columns: readonly string[]) => {
-    const statement = db.prepare(
-      `INSERT INTO ${table} (id, created_at, ${columns.join(', ')}) VALUES (?, ?, ${holes(columns.length)})`
-    )
+  const insert = (table: WrittenTable, columns: readonly string[], isEmpty = isNothing) => {
+    const run = createRowInserter(db, table, ['id', 'created_at', ...columns], isEmpty)
     return (values: readonly (string | number | null)[]): Id => {
       const id = newId()
-      statement.run(id, now, ...values)
+      run([id, now, ...values])
       const range = ranges.get(table)
       if (range) range.last = id
       else ranges.set(table, { first: id, last: id })
@@ -123,17 +145,18 @@ export function createPeopleWriter(mutation: Mutation, tagIds: (name: string) =>
     }
   }
   const person = insert('person', [...PERSON_COLUMNS, 'import_mark', 'name_key'])
-  const contact = insert('contact_point', ['person_id', 'kind', 'value', 'match_key', 'is_primary'])
+  const contact = insert('contact_point', ['person_id', 'kind', 'value', 'match_key', 'is_primary'], isNull)
   const stint = insert('stint', ['person_id', ...stintColumns, 'import_mark'])
   const exit = insert('exit', ['person_id', 'stint_id', ...exitColumns])
   const position = insert('position', ['person_id', 'employer', 'title', 'source'])
   const tag = insert('person_tag', ['person_id', 'tag_id'])
-  const custom = insert('custom_value', ['person_id', 'field_id', 'text_value', 'number_value'])
+  const custom = insert('custom_value', ['person_id', 'field_id', 'text_value', 'number_value'], isNull)
 
-  function addStint(personId: Id, facts: UnderstoodFacts, mark: string): void {
-    if (!facts.stint) return
+  function addStint(personId: Id, facts: UnderstoodFacts, mark: string): StintRecord | null {
+    if (!facts.stint) return null
     const stintId = stint([personId, ...stintValues(facts.stint), mark])
-    if (facts.exit) exit([personId, stintId, ...exitValues(facts.exit)])
+    const exitId = facts.exit ? exit([personId, stintId, ...exitValues(facts.exit)]) : null
+    return stintRecord(facts.stint, stintId, facts.exit, exitId)
   }
 
   return {
@@ -146,20 +169,31 @@ export function createPeopleWriter(mutation: Mutation, tagIds: (name: string) =>
     addTag: (personId: Id, name: string) => void tag([personId, tagIds(name)]),
     addCustom: (personId: Id, fieldId: Id, value: string, number: number | null) =>
       void custom([personId, fieldId, value, number]),
-    addPerson(facts: UnderstoodFacts, mark: string, numberOf: (fieldId: Id, value: string) => number | null): Id {
+    /** @returns the facts that the derived data rests on */
+    addPerson(
+      facts: UnderstoodFacts,
+      mark: string,
+      numberOf: (fieldId: Id, value: string) => number | null
+    ): PersonRecord {
       const key = nameKey(facts.person.family, facts.person.given)
       const personId = person([...personValues(facts), facts.stint ? null : mark, key])
+      const record = emptyRecord(personId, facts.person)
       const seen = new Set<string>()
       for (const each of facts.contacts) {
         contact([personId, each.kind, each.value, each.matchKey, seen.has(each.kind) ? 0 : 1])
         seen.add(each.kind)
+        if (each.kind === 'email') record.emails.push(each.value)
       }
-      addStint(personId, facts, mark)
-      if (facts.position) position([personId, facts.position.employer, facts.position.title, 'import'])
+      const added = addStint(personId, facts, mark)
+      if (added) record.stints.push(added)
+      if (facts.position) {
+        position([personId, facts.position.employer, facts.position.title, 'import'])
+        record.positions.push({ ...facts.position, startOn: null, endOn: null })
+      }
       for (const name of new Set(facts.tags)) tag([personId, tagIds(name)])
       for (const [fieldId, value] of Object.entries(facts.custom))
         custom([personId, fieldId, value, numberOf(fieldId, value)])
-      return personId
+      return record
     }
   }
 }

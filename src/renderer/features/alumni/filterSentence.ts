@@ -31,7 +31,10 @@ export function filterOf(value: FilterValue, typeOf: (field: string) => FieldTyp
   return {
     join: value.joiner,
     items: value.conditions.flatMap((chip): (FilterCondition | FilterGroup)[] => {
-      if (chip.field.startsWith(GROUP)) return groups[Number(chip.field.slice(GROUP.length))] ?? []
+      if (chip.field.startsWith(GROUP)) {
+        const group = groups[Number(chip.field.slice(GROUP.length))]
+        return group ? [group] : []
+      }
       const { field, operator } = chip
       if (operator === YES || operator === NO) return [{ field, operator: 'is', values: [operator === YES] }]
       const values = chip.values.filter(text => text !== '')

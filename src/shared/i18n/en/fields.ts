@@ -58,7 +58,7 @@ export const fields = {
   mayContact: 'May be contacted',
   doNotContact: 'Do not contact',
   consentContact: 'Consent to contact',
-  consentExpiresOn: 'Consent ends',
+  consentExpiresOn: 'Consent to contact ends',
   consentHandover: 'Consent to hand-over',
   operators: {
     isAnyOf: 'is any of',

@@ -1,5 +1,8 @@
 /** What a route did, for history, undo and redo: `history.<route>`. */
 export const history = {
+  demo: {
+    create: 'Made sample data'
+  },
   alumni: {
     setOwner: 'Changed the owner',
     setTier: 'Changed the tier',
@@ -45,6 +48,17 @@ export const history = {
     save: 'Recorded an outcome',
     delete: 'Removed an outcome'
   },
+  fields: {
+    save: 'Added or changed a field',
+    archive: 'Put a field away or back',
+    reorder: 'Moved a field'
+  },
+  playbook: {
+    save: 'Changed the Playbook'
+  },
+  settings: {
+    save: 'Changed the settings'
+  },
   members: {
     save: 'Edited a colleague',
     delete: 'Removed a colleague'
@@ -77,6 +91,9 @@ export const history = {
     log: 'Logged a touchpoint',
     update: 'Edited a touchpoint',
     delete: 'Removed a touchpoint'
+  },
+  today: {
+    dismiss: 'Put a suggestion off'
   },
   nextStep: {
     save: 'Planned a next step',

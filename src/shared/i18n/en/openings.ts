@@ -4,6 +4,8 @@ export const openings = {
   count_one: '{{count, number}} opening',
   count_other: '{{count, number}} openings',
   dot: ' · ',
+  keys: { neighbours: 'previous, next opening' },
+  daysShort: '{{count}} d',
   list: {
     views: 'Openings by status',
     all: 'All',

@@ -1,5 +1,8 @@
 /** What a route did, for history, undo and redo: `history.<route>`. */
 export const history = {
+  demo: {
+    create: 'サンプルデータを作成'
+  },
   alumni: {
     setOwner: '担当を変更',
     setTier: 'ティアを変更',
@@ -45,6 +48,17 @@ export const history = {
     save: '成果を記録',
     delete: '成果を削除'
   },
+  fields: {
+    save: '項目を追加・変更',
+    archive: '項目の使用を切り替え',
+    reorder: '項目を並べ替え'
+  },
+  playbook: {
+    save: '型（プレイブック）を変更'
+  },
+  settings: {
+    save: '設定を変更'
+  },
   members: {
     save: '担当者を編集',
     delete: '担当者を外す'
@@ -77,6 +91,9 @@ export const history = {
     log: '接点を記録',
     update: '接点を編集',
     delete: '接点を削除'
+  },
+  today: {
+    dismiss: '「今日」の提案を見送り'
   },
   nextStep: {
     save: '次の一手を予定',

@@ -3,6 +3,8 @@ export const openings = {
   title: '募集と候補者',
   count_other: '{{count, number}}件',
   dot: '・',
+  keys: { neighbours: '前後の募集' },
+  daysShort: '{{count}}日',
   list: {
     views: '募集の状況',
     all: 'すべて',

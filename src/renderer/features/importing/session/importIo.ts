@@ -6,27 +6,25 @@ import type { ImportIo, Job } from './importSession'
 async function runJob<R extends RouteName>(
   route: R,
   input: RouteInput<R>,
-  token: string,
+  files: Record<string, string>,
   { callId, onProgress }: Job
 ): Promise<RouteOutput<R>> {
   const stop = onBridgeEvent('progress', ({ callId: id, done, total, phase }) => {
     if (id === callId) onProgress({ done, total, phase })
   })
   try {
-    return await call(route, input, { callId, files: { path: token } })
+    return await call(route, input, { callId, files })
   } finally {
     stop()
   }
 }
 
-/** In the place of a path, which the window never sees: main puts in the file behind the token. */
-const BEHIND_TOKEN = undefined as unknown as string
-
-/** The import's way to the data process. */
+/** The import's way to the data process. The path is not the window's to know: main puts it in for the token. */
 export const importIo: ImportIo = {
-  inspect: token => call('imports.inspect', { path: BEHIND_TOKEN }, { files: { path: token } }),
-  preview: (job, token, plan) => runJob('imports.preview', { path: BEHIND_TOKEN, plan }, token, job),
-  load: (job, token, plan) => runJob('imports.run', { path: BEHIND_TOKEN, plan }, token, job),
+  inspect: token => call('imports.inspect', {} as RouteInput<'imports.inspect'>, { files: { path: token } }),
+  preview: (job, token, plan) =>
+    runJob('imports.preview', { plan } as RouteInput<'imports.preview'>, { path: token }, job),
+  load: (job, token, plan) => runJob('imports.run', { plan } as RouteInput<'imports.run'>, { path: token }, job),
   cancel: callId => bridge().cancel(callId),
   newId: () => crypto.randomUUID(),
   now: () => Date.now(),

@@ -142,23 +142,24 @@ export function createImportSession(io: ImportIo) {
     stopPreview()
     const callId = io.newId()
     loadId = callId
+    const isCurrent = (): boolean => loadId === callId
     const loading = { startedAt: io.now(), progress: null, isCancelling: false }
     set({ loading, previewing: null, loadError: null, wasCancelled: false })
     try {
-      const result = await io.load({ callId, onProgress: showLoading }, file.token, plan)
-      set({ loading: null, result, step: 'done' })
+      const result = await io.load({ callId, onProgress: progress => isCurrent() && show(progress) }, file.token, plan)
+      if (isCurrent()) set({ loading: null, result, step: 'done' })
       return result
     } catch (error) {
       const cause = asAppError(error)
-      if (cause.code === 'cancelled') set({ loading: null, wasCancelled: true })
-      else set({ loading: null, loadError: cause })
+      const wasCancelled = cause.code === 'cancelled'
+      if (isCurrent()) set({ loading: null, wasCancelled, loadError: wasCancelled ? null : cause })
       return null
     } finally {
-      loadId = null
+      if (isCurrent()) loadId = null
     }
   }
 
-  function showLoading(progress: Progress): void {
+  function show(progress: Progress): void {
     if (state.loading) set({ loading: { ...state.loading, progress } })
   }
 
@@ -195,6 +196,7 @@ export function createImportSession(io: ImportIo) {
     /** Forgets everything: the next file, or another base was opened. */
     reset(): void {
       stopPreview()
+      loadId = null
       readingId++
       set(empty)
     }

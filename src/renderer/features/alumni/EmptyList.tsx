@@ -1,0 +1,38 @@
+import { useText } from '@renderer/client'
+import { useAppActions } from '@renderer/lib/appActions'
+import { Button, EmptyState, IconFileImport, IconPlus, IconSearch, IconUsers } from '@renderer/ui'
+
+/** In place of the rows: nobody at all yet, or nobody who fits. */
+export function EmptyList({ isNarrowed, onClear }: { isNarrowed: boolean; onClear: () => void }) {
+  const { t } = useText()
+  const { goTo, addAlumnus } = useAppActions()
+  if (isNarrowed) {
+    return (
+      <EmptyState
+        icon={IconSearch}
+        title={t('alumni.empty.found.title')}
+        actions={<Button onClick={onClear}>{t('alumni.empty.found.clear')}</Button>}
+      >
+        {t('alumni.empty.found.text')}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      icon={IconUsers}
+      title={t('alumni.empty.none.title')}
+      actions={
+        <>
+          <Button variant="filled" leftSection={<IconFileImport aria-hidden />} onClick={() => goTo('import')}>
+            {t('alumni.empty.none.import')}
+          </Button>
+          <Button leftSection={<IconPlus aria-hidden />} onClick={addAlumnus}>
+            {t('alumni.empty.none.add')}
+          </Button>
+        </>
+      }
+    >
+      {t('alumni.empty.none.text')}
+    </EmptyState>
+  )
+}

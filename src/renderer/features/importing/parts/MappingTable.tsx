@@ -1,0 +1,134 @@
+import { Text, SimpleTable, Stack, LockedField, QuestionSelect, Select } from '@renderer/ui'
+import {
+  DATE_ORDERS,
+  NAME_ORDERS,
+  PERFORMANCE_SCALES,
+  type ImportColumn,
+  type ImportPlan
+} from '@shared/contract/importPlan'
+import {
+  choiceOf,
+  dateQuestion,
+  firstValues,
+  inTableOrder,
+  sensitiveKind,
+  withAnswers,
+  type ColumnAnswers
+} from '../model/mapping'
+import type { InspectedColumn, Inspection, Preview } from '../model/types'
+import { importSession } from '../session/useImportSession'
+import { SensitiveChoice } from './SensitiveChoice'
+import { TargetSelect } from './TargetSelect'
+import { useTargetOptions, type TargetOption } from './useTargetOptions'
+import { useImportWords } from './useImportWords'
+
+export type MappingTableProps = { inspection: Inspection; plan: ImportPlan; preview: Preview | null }
+
+type CellProps = { inspected: InspectedColumn; column: ImportColumn; plan: ImportPlan; preview: Preview | null }
+
+/** Each column of the file, its first values, and what it becomes. */
+export function MappingTable({ inspection, plan, preview }: MappingTableProps) {
+  const { t, headerOf } = useImportWords()
+  const options = useTargetOptions(plan)
+  const byIndex = new Map(plan.columns.map(column => [column.index, column]))
+  return (
+    <SimpleTable
+      caption={t('importScreen.columns.becomes')}
+      rows={inTableOrder(inspection.columns)}
+      getRowId={({ index }) => String(index)}
+      columns={[
+        {
+          id: 'column',
+          label: t('importScreen.columns.column'),
+          share: 26,
+          render: row => <Text isStrong>{headerOf(row)}</Text>
+        },
+        {
+          id: 'values',
+          label: t('importScreen.columns.values'),
+          render: row => <FirstValues inspected={row} target={byIndex.get(row.index)?.target ?? 'ignore'} />
+        },
+        {
+          id: 'becomes',
+          label: t('importScreen.columns.becomes'),
+          share: 34,
+          render: row => {
+            const column = byIndex.get(row.index)
+            if (!column || column.target === 'neverRead')
+              return <LockedField>{t('importing.target.neverRead')}</LockedField>
+            return <Becomes inspected={row} column={column} plan={plan} preview={preview} options={options} />
+          }
+        }
+      ]}
+    />
+  )
+}
+
+function FirstValues({ inspected, target }: { inspected: InspectedColumn; target: ImportColumn['target'] }) {
+  const { t } = useImportWords()
+  const isUnread = target === 'neverRead' || (inspected.examples.length === 0 && sensitiveKind(target) !== null)
+  if (isUnread) return <Text tone="muted">{t('importScreen.columns.notRead')}</Text>
+  if (inspected.examples.length === 0) return <Text tone="muted">{t('importScreen.columns.noValues')}</Text>
+  return <Text tone="soft">{firstValues(inspected.examples)}</Text>
+}
+
+function Becomes({ options, ...cell }: CellProps & { options: TargetOption[] }) {
+  const { inspected, column, plan } = cell
+  const kind = sensitiveKind(column.target)
+  const hasScale =
+    column.target === 'exit.performance' &&
+    (inspected.performanceScale === undefined || inspected.performanceScale !== 'words')
+  return (
+    <Stack gap="xs">
+      <TargetSelect column={column} plan={plan} options={options} value={choiceOf(column)} />
+      {kind !== null && <SensitiveChoice kind={kind} column={column} plan={plan} />}
+      <DateOrder {...cell} />
+      {hasScale && <Scale column={column} />}
+      {column.target === 'person.fullName' && <NameOrder column={column} />}
+    </Stack>
+  )
+}
+
+const answer = (column: ImportColumn, answers: ColumnAnswers): void =>
+  importSession.changePlan(plan => withAnswers(plan, column.index, answers))
+
+function DateOrder({ inspected, column, plan, preview }: CellProps) {
+  const { t, headerOf } = useImportWords()
+  const question = dateQuestion(column, plan, inspected, preview)
+  if (question === null) return null
+  return (
+    <QuestionSelect
+      aria-label={t('importScreen.columns.dateOrderOf', { header: headerOf(column) })}
+      placeholder={t('importScreen.columns.chooseOrder')}
+      data={DATE_ORDERS.map(order => ({ value: order, label: t(`importing.dateFormat.${order}`) }))}
+      value={column.dateOrder ?? null}
+      onChange={value => answer(column, { dateOrder: DATE_ORDERS.find(order => order === value) })}
+    />
+  )
+}
+
+function Scale({ column }: { column: ImportColumn }) {
+  const { t, headerOf } = useImportWords()
+  return (
+    <Select
+      size="xs"
+      aria-label={t('importScreen.columns.scaleOf', { header: headerOf(column) })}
+      data={PERFORMANCE_SCALES.map(scale => ({ value: scale, label: t(`importing.performanceScale.${scale}`) }))}
+      value={column.performanceScale ?? 'words'}
+      onChange={value => answer(column, { performanceScale: PERFORMANCE_SCALES.find(scale => scale === value) })}
+    />
+  )
+}
+
+function NameOrder({ column }: { column: ImportColumn }) {
+  const { t, headerOf } = useImportWords()
+  return (
+    <Select
+      size="xs"
+      aria-label={t('importScreen.columns.nameOrderOf', { header: headerOf(column) })}
+      data={NAME_ORDERS.map(order => ({ value: order, label: t(`importing.nameOrder.${order}`) }))}
+      value={column.nameOrder ?? 'auto'}
+      onChange={value => answer(column, { nameOrder: NAME_ORDERS.find(order => order === value) })}
+    />
+  )
+}

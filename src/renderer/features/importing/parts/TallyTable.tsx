@@ -1,0 +1,55 @@
+import { SimpleTable, Text } from '@renderer/ui'
+import type { Tally } from '../model/types'
+import { useImportWords } from './useImportWords'
+
+export type TallyTableProps = {
+  caption: string
+  /** The words of one code. */
+  wordsOf: (tally: Tally) => string
+  tallies: readonly Tally[]
+  /** Without the column, where only whole rows are meant. */
+  isOfRows?: boolean
+}
+
+/** Why, in which column, how often, and the first few places. */
+export function TallyTable({ caption, wordsOf, tallies, isOfRows = false }: TallyTableProps) {
+  const { t, language } = useImportWords()
+  const number = new Intl.NumberFormat(language)
+  const separator = language === 'ja' ? '、' : ', '
+  const placesOf = ({ examples }: Tally): string =>
+    examples
+      .map(({ line, value }) =>
+        value === '' ? t('importScreen.check.rowAt', { line }) : t('importScreen.check.valueAt', { line, value })
+      )
+      .join(separator)
+  return (
+    <SimpleTable
+      caption={caption}
+      rows={[...tallies].sort((a, b) => b.count - a.count)}
+      getRowId={({ code, header }) => `${code} ${header}`}
+      columns={[
+        { id: 'what', label: t('importScreen.check.what'), share: 40, render: tally => wordsOf(tally) },
+        ...(isOfRows
+          ? []
+          : [
+              {
+                id: 'where',
+                label: t('importScreen.check.where'),
+                share: 18,
+                render: ({ header }: Tally) => (
+                  <Text tone="soft">{header === '' ? t('importScreen.check.wholeRow') : header}</Text>
+                )
+              }
+            ]),
+        {
+          id: 'count',
+          label: t('importScreen.check.howMany'),
+          align: 'end',
+          share: 10,
+          render: tally => number.format(tally.count)
+        },
+        { id: 'first', label: t('importScreen.check.first'), render: tally => <Text tone="soft">{placesOf(tally)}</Text> }
+      ]}
+    />
+  )
+}

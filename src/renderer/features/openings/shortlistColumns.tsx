@@ -1,0 +1,96 @@
+import { InlineEdit, Stack, Text, type TableColumn } from '@renderer/ui'
+import type { ShortlistEntry } from '@shared/contract/openings'
+import { SHORTLIST_STATUSES, type ShortlistStatus } from '@shared/types/vocabulary'
+import type { OpeningWords } from './openingWords'
+import { GateCell, IntentCell, NameCell, ScoresCell, WasCell } from './PersonCells'
+
+export type ShortlistActions = {
+  saveRationale: (entry: ShortlistEntry, rationale: string) => Promise<void>
+  setStatus: (entries: readonly ShortlistEntry[], status: ShortlistStatus) => Promise<void>
+}
+
+/** Cells that a key of the row opens for editing: `e` and `s`. */
+export const EDITABLE_CELLS = { e: 'why', s: 'status' } as const
+
+/** The columns of a shortlist. */
+export function shortlistColumns(
+  { t, day, name }: OpeningWords,
+  { saveRationale, setStatus }: ShortlistActions
+): TableColumn<ShortlistEntry>[] {
+  return [
+    {
+      id: 'person',
+      label: t('openings.shortlist.columns.person'),
+      width: 168,
+      render: entry => <NameCell name={entry.name} />
+    },
+    {
+      id: 'was',
+      label: t('openings.shortlist.columns.was'),
+      width: 138,
+      render: entry => <WasCell row={entry.row} />
+    },
+    {
+      id: 'intent',
+      label: t('openings.shortlist.columns.intent'),
+      width: 128,
+      render: entry => <IntentCell row={entry.row} />
+    },
+    {
+      id: 'scores',
+      label: t('openings.shortlist.columns.scores'),
+      width: 104,
+      render: entry => <ScoresCell row={entry.row} />
+    },
+    {
+      id: 'gate',
+      label: t('openings.shortlist.columns.gate'),
+      width: 156,
+      render: entry => <GateCell gates={entry.gates} />
+    },
+    {
+      id: 'why',
+      label: t('openings.shortlist.columns.why'),
+      width: 170,
+      isGrowing: true,
+      render: entry => (
+        <span data-cell={EDITABLE_CELLS.e}>
+          <InlineEdit
+            label={t('openings.toShortlist.why', { name: name(entry.name) })}
+            value={entry.rationale}
+            emptyLabel={t('openings.shortlist.whyEmpty')}
+            editor={{ kind: 'text' }}
+            onSave={value => saveRationale(entry, value ?? '')}
+          />
+        </span>
+      )
+    },
+    {
+      id: 'status',
+      label: t('openings.shortlist.columns.status'),
+      width: 124,
+      render: entry => (
+        <span data-cell={EDITABLE_CELLS.s}>
+          <Stack gap="none">
+            <InlineEdit
+              label={t('openings.shortlist.columns.status')}
+              value={entry.status}
+              display={t(`vocabulary.shortlistStatus.${entry.status}`)}
+              editor={{
+                kind: 'select',
+                options: SHORTLIST_STATUSES.map(status => ({
+                  value: status,
+                  label: t(`vocabulary.shortlistStatus.${status}`)
+                }))
+              }}
+              onSave={value => setStatus([entry], value as ShortlistStatus)}
+            />
+            <Text size="caption" tone="soft">
+              {day(entry.handedOverOn && entry.status === 'handed_over' ? entry.handedOverOn : entry.statusOn)}
+            </Text>
+          </Stack>
+        </span>
+      )
+    }
+  ]
+}

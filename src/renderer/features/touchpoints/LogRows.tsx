@@ -1,0 +1,321 @@
+import type { ReactNode } from 'react'
+import { addMonths } from '@domain/calendar'
+import { displayName } from '@domain/names'
+import { wordsOf, type Reason } from '@domain/reason'
+import { useText } from '@renderer/client'
+import { channelIcons } from '@renderer/lib/channelIcons'
+import {
+  Button,
+  Callout,
+  Checkbox,
+  Chip,
+  ChipChoice,
+  DateField,
+  formatDate,
+  QuickRow,
+  SegmentedChoice,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+  TextInput
+} from '@renderer/ui'
+import type { RouteOutput } from '@shared/contract'
+import type { LocalDate } from '@shared/types/time'
+import { CHANNELS, DEPTHS, DIRECTIONS, TOPICS, TOUCH_INTENTS } from '@shared/types/vocabulary'
+import type { KeptLog } from './draft'
+import { SENTIMENTS, STATED, STEP_TIMES, type LogPerson, type LogState } from './logState'
+import { PersonSearch } from './PersonSearch'
+
+type Prepared = RouteOutput<'touchpoint.prepare'>
+
+export type LogRowsProps = {
+  state: LogState
+  edit: (change: Partial<Omit<LogState, 'set' | 'people'>>) => void
+  /** For each person in order; null while it is on its way. */
+  prepared: (Prepared | null)[]
+  today: LocalDate
+  isNew: boolean
+  isAdding: boolean
+  onPerson: (person: LogPerson) => void
+  /** A draft for somebody else that waits. */
+  other: KeptLog | null
+  onOther: (other: KeptLog) => void
+  problem: ReactNode
+}
+
+const SIGNS: Record<(typeof SENTIMENTS)[number], { sign: string; word: 'minus2' | 'minus1' | 'zero' | 'plus1' | 'plus2' }> = {
+  '-2': { sign: '−−', word: 'minus2' },
+  '-1': { sign: '−', word: 'minus1' },
+  '0': { sign: '0', word: 'zero' },
+  '1': { sign: '＋', word: 'plus1' },
+  '2': { sign: '＋＋', word: 'plus2' }
+}
+
+/** The rows of the quick log, in the order in which Tab walks them (logKeys.ts). */
+export function LogRows(props: LogRowsProps) {
+  const { state, edit, prepared, isNew } = props
+  const { t } = useText()
+  const known = prepared.filter(one => one !== null)
+  return (
+    <Stack gap="sm">
+      <Notices {...props} />
+      {props.isAdding && (
+        <QuickRow label={t('touchpoints.who')}>
+          <PersonSearch chosen={state.people.map(person => person.id)} onChoose={props.onPerson} />
+        </QuickRow>
+      )}
+      <QuickRow label={t('touchpoints.channel')}>
+        <SegmentedChoice
+          label={t('touchpoints.channel')}
+          isFocusedFirst={!props.isAdding}
+          value={state.channel}
+          onChange={channel => edit({ channel })}
+          options={CHANNELS.map(value => ({
+            value,
+            label: t(`vocabulary.channel.${value}`),
+            icon: channelIcons[value],
+            isIconOnly: true
+          }))}
+        />
+        <SegmentedChoice
+          label={t('touchpoints.direction')}
+          value={state.direction}
+          onChange={direction => edit({ direction })}
+          options={DIRECTIONS.map(value => ({ value, label: t(`vocabulary.direction.${value}`) }))}
+        />
+      </QuickRow>
+      <IntentRow {...props} known={known} />
+      <TopicRow {...props} known={known} />
+      <QuickRow label={t('touchpoints.body')} isTop>
+        <Textarea
+          aria-label={t('touchpoints.body')}
+          autosize
+          minRows={3}
+          maxRows={9}
+          value={state.body}
+          onChange={event => edit({ body: event.currentTarget.value })}
+        />
+      </QuickRow>
+      <QuickRow label={t('touchpoints.sentiment')}>
+        <SegmentedChoice
+          label={t('touchpoints.sentiment')}
+          value={state.sentiment}
+          onChange={sentiment => edit({ sentiment })}
+          options={SENTIMENTS.map(value => ({
+            value,
+            label: SIGNS[value].sign,
+            spoken: t(`vocabulary.sentiment.${SIGNS[value].word}`)
+          }))}
+        />
+        <Chip
+          onClick={() => edit({ depth: DEPTHS[(DEPTHS.indexOf(state.depth) + 1) % DEPTHS.length] ?? 'personal' })}
+        >
+          {t('touchpoints.depth', { depth: t(`vocabulary.depth.${state.depth}`) })}
+        </Chip>
+      </QuickRow>
+      {isNew && <StatedRow {...props} known={known} />}
+      {isNew && <StepRow {...props} />}
+      {isNew && <SettleRow {...props} known={known} />}
+      {props.problem && <div role="alert">{props.problem}</div>}
+    </Stack>
+  )
+}
+
+type RowProps = LogRowsProps & { known: Prepared[] }
+
+/** Whom one should not write to, and a draft that waits. */
+function Notices({ state, prepared, other, onOther }: LogRowsProps) {
+  const { t, language } = useText()
+  const say = useReason()
+  const warned = state.people.flatMap((person, index) => {
+    const reason = prepared[index]?.contactWarning
+    return reason ? [{ id: person.id, name: displayName(person.name, language), words: say(reason) }] : []
+  })
+  return (
+    <>
+      {other && (
+        <Callout
+          action={
+            <Button size="xs" onClick={() => onOther(other)}>
+              {t('touchpoints.draft.open')}
+            </Button>
+          }
+        >
+          {t('touchpoints.draft.other', {
+            people: other.state.people.map(person => displayName(person.name, language))
+          })}
+        </Callout>
+      )}
+      {warned.map(({ id, name, words }) => (
+        <Callout key={id} tone="bad">
+          {t('touchpoints.contactWarning', { name, reason: words })}
+        </Callout>
+      ))}
+    </>
+  )
+}
+
+function useReason(): (reason: Reason) => string {
+  const { t, language } = useText()
+  return reason => wordsOf(reason, t, date => formatDate(date, language))
+}
+
+function IntentRow({ state, edit, known, isNew }: RowProps) {
+  const { t } = useText()
+  const say = useReason()
+  const warning = known.map(one => one.askWarning).find(reason => reason !== null)
+  const recent = known.length === 1 && known[0] ? known[0].recent : null
+  const count = recent ? recent.give + recent.listen + recent.ask : 0
+  return (
+    <QuickRow label={t('touchpoints.intent')}>
+      <SegmentedChoice
+        label={t('touchpoints.intent')}
+        value={state.intent}
+        onChange={intent => edit({ intent })}
+        options={TOUCH_INTENTS.map(value => ({ value, label: t(`vocabulary.touchIntent.${value}`) }))}
+      />
+      {state.intent === 'ask' && warning && isNew ? (
+        <Text size="caption" tone="warn">
+          {say(warning)}
+        </Text>
+      ) : (
+        recent &&
+        count > 0 && (
+          <Text size="caption" tone="soft">
+            {t('touchpoints.recent', { count, ...recent })}
+          </Text>
+        )
+      )}
+    </QuickRow>
+  )
+}
+
+function TopicRow({ state, edit, known }: RowProps) {
+  const { t } = useText()
+  const openings = known[0]?.openings ?? []
+  return (
+    <QuickRow label={t('touchpoints.topic')} isTop={state.topic === 'opening'}>
+      <ChipChoice
+        label={t('touchpoints.topic')}
+        value={state.topic}
+        onChange={topic => {
+          if (!topic) return
+          const [only, ...more] = openings
+          edit({ topic, ...(topic === 'opening' && only && more.length === 0 ? { openingId: only.id } : {}) })
+        }}
+        options={TOPICS.map(value => ({ value, label: t(`vocabulary.topic.${value}`) }))}
+      />
+      {state.topic === 'opening' && openings.length > 0 && (
+        <Select
+          aria-label={t('touchpoints.opening')}
+          placeholder={t('touchpoints.openingExample')}
+          searchable
+          clearable
+          data={openings.map(opening => ({ value: opening.id, label: opening.title }))}
+          value={state.openingId}
+          onChange={openingId => edit({ openingId })}
+        />
+      )}
+    </QuickRow>
+  )
+}
+
+function StatedRow({ state, edit, known, today }: RowProps) {
+  const { t, language } = useText()
+  const [first] = known
+  const months = state.stated && first ? first.reviewMonths[state.stated] : undefined
+  const current = known.length === 1 ? first?.statedIntent : null
+  return (
+    <QuickRow label={t('touchpoints.stated')}>
+      <ChipChoice
+        label={t('touchpoints.stated')}
+        isClearable
+        value={state.stated}
+        onChange={stated => edit({ stated })}
+        options={STATED.map(value => ({
+          value,
+          label: t(`vocabulary.intent.${value}`),
+          tone: value === 'ready_now' || value === 'within_year' ? 'short' : 'long'
+        }))}
+      />
+      {months !== undefined ? (
+        <Text size="caption" tone="soft">
+          {t('touchpoints.review', { on: formatDate(addMonths(state.day ?? today, months), language) })}
+        </Text>
+      ) : (
+        current && (
+          <Text size="caption" tone="soft">
+            {t('touchpoints.saidBefore', {
+              intent: t(`vocabulary.intent.${current.value}`),
+              on: formatDate(current.on, language)
+            })}
+          </Text>
+        )
+      )}
+    </QuickRow>
+  )
+}
+
+function StepRow({ state, edit, today }: LogRowsProps) {
+  const { t } = useText()
+  return (
+    <QuickRow label={t('touchpoints.step.title')} isTop={state.stepTime !== null}>
+      <ChipChoice
+        label={t('touchpoints.step.title')}
+        isClearable
+        value={state.stepTime}
+        onChange={stepTime => edit({ stepTime })}
+        options={STEP_TIMES.map(value => ({ value, label: t(`touchpoints.step.in.${value}`) }))}
+      />
+      {state.stepTime === 'date' && (
+        <DateField
+          label={t('touchpoints.step.day')}
+          isLabelHidden
+          value={state.stepDay}
+          today={today}
+          onChange={stepDay => edit({ stepDay })}
+        />
+      )}
+      {state.stepTime !== null && (
+        <TextInput
+          aria-label={t('touchpoints.step.what')}
+          placeholder={t('touchpoints.step.default')}
+          value={state.stepWhat}
+          onChange={event => edit({ stepWhat: event.currentTarget.value })}
+        />
+      )}
+      {state.stepTime !== null && (
+        <Text size="caption" tone="soft">
+          {t('touchpoints.step.owner')}
+        </Text>
+      )}
+    </QuickRow>
+  )
+}
+
+function SettleRow({ state, edit, known }: RowProps) {
+  const { t, language } = useText()
+  const steps = known.flatMap(one => one.openSteps)
+  if (steps.length === 0) return null
+  return (
+    <QuickRow label={t('touchpoints.settle')} isTop>
+      <Stack gap="xs">
+        {steps.map(step => (
+          <Checkbox
+            key={step.id}
+            label={t('touchpoints.settleStep', { what: step.what, on: formatDate(step.dueOn, language) })}
+            checked={state.settled.includes(step.id)}
+            onChange={event =>
+              edit({
+                settled: event.currentTarget.checked
+                  ? [...state.settled, step.id]
+                  : state.settled.filter(id => id !== step.id)
+              })
+            }
+          />
+        ))}
+      </Stack>
+    </QuickRow>
+  )
+}

@@ -1,0 +1,55 @@
+/** The quick log. */
+export const touchpoints = {
+  title: 'Log a touchpoint',
+  titleWith: 'Touchpoint with {{people}}',
+  noName: 'name not known',
+  who: 'Who',
+  whoExample: 'Name in any spelling, mail, company',
+  nobodyFound: 'Nobody found',
+  addPerson: 'Add somebody',
+  removePerson: 'Leave out {{name}}',
+  when: 'When',
+  today: 'Today {{time}}',
+  yesterday: 'Yesterday',
+  channel: 'Channel',
+  direction: 'Direction',
+  intent: 'Intent',
+  topic: 'Topic',
+  opening: 'Opening',
+  openingExample: 'Which opening?',
+  body: 'Text',
+  sentiment: 'Mood',
+  depth: 'Depth: {{depth}}',
+  stated: 'Stated',
+  review: 'ask again on {{on}}',
+  saidBefore: 'said “{{intent}}” on {{on}}',
+  recent_one: 'last one: {{give}} give, {{listen}} listen, {{ask}} ask',
+  recent_other: 'last {{count}}: {{give}} give, {{listen}} listen, {{ask}} ask',
+  contactWarning: '{{name}}: {{reason}}',
+  settle: 'Settled',
+  settleStep: '{{what}} (planned for {{on}})',
+  step: {
+    title: 'Next',
+    in: { twoWeeks: 'in two weeks', oneMonth: 'in a month', threeMonths: 'in three months', date: 'on a day' },
+    day: 'Day of the next step',
+    what: 'What to do next',
+    default: 'Get in touch again',
+    owner: 'Owner: me'
+  },
+  save: 'Log it',
+  saved: 'The touchpoint is logged.',
+  corrected: 'The touchpoint is corrected.',
+  problem: {
+    nobody: 'Say with whom it was.',
+    future: 'That day is still to come. What is planned goes into the next step.',
+    stepDay: 'Give the day of the next step.'
+  },
+  draft: {
+    kept: 'What you typed is kept as a draft.',
+    discard: 'Discard',
+    restored: 'Draft of {{time}}: discard',
+    other: 'A draft with {{people}} is waiting.',
+    open: 'Go on with it'
+  },
+  hints: { next: 'next', choose: 'choose', keep: 'keep as a draft' }
+} as const
