@@ -99,8 +99,8 @@ function writeConsents(
   } else if (isAsked && from < until) {
     let expiry = addConsent(person, 'contact', 'given', from)
     // Asked again shortly before it ends; some have not answered.
-    while (expiry - 40 < until && random.chance(0.82)) {
-      expiry = addConsent(person, 'contact', 'given', expiry - random.between(5, 40))
+    for (let again = expiry - 30; again < until && random.chance(0.82); again = expiry - random.between(5, 40)) {
+      expiry = addConsent(person, 'contact', 'given', again)
     }
   }
   if (barredBy === 'withdrawn') {

@@ -105,13 +105,16 @@ export const talkEn: Talk = {
     'Asked them to consider applying for {opening}. Will think about it.',
     'Suggested a talk with the head of the {opening} team. Interested.',
     'Asked what terms would make {opening} work.',
-    'Asked whether they want to go forward with {opening}.'
+    'Asked whether they want to go forward with {opening}.',
+    'Asked them to send a short CV for {opening}.',
+    'Asked when they could start if {opening} works out.'
   ],
   askReferral: [
     'Asked whether they know anyone for {department}.',
     'Asked for a referral and explained the scheme.',
     'Asked who might suit {opening}. A few names come to mind.',
-    'Asked for an introduction to a former colleague we lost touch with.'
+    'Asked for an introduction to a former colleague we lost touch with.',
+    'Asked whether {employer} might be interested in our products.'
   ],
   askSpeak: [
     'Asked whether they would speak at {event}.',
@@ -121,7 +124,8 @@ export const talkEn: Talk = {
   askAdvice: [
     'Asked for an outside view on the new product plans.',
     'Asked what they see happening in the industry.',
-    '@email Asked them to fill in the leavers’ survey.'
+    '@email Asked them to fill in the leavers’ survey.',
+    'Asked how {employer} handles what we are struggling with.'
   ],
   massNews: ['Alumni letter: {news}', 'Newsletter sent: {news}', 'Alumni letter, this time about {news}.'],
   massEvent: ['Invitation to {event}, sent to all.', 'Mailed everyone about {event}.']

@@ -17,12 +17,28 @@ export type SimpleTableProps<RowData> = {
   getRowId: (row: RowData) => string
   /** Without a frame, for the twin of a chart. */
   isPlain?: boolean
+  /** Cells are cut rather than broken; the table scrolls sideways: the preview of a file. */
+  isOneLine?: boolean
 }
 
 /** A short table that shows all its rows: a column mapping, the twin of a chart, settings. */
-export function SimpleTable<RowData>({ caption, columns, rows, getRowId, isPlain }: SimpleTableProps<RowData>) {
+export function SimpleTable<RowData>({
+  caption,
+  columns,
+  rows,
+  getRowId,
+  isPlain,
+  isOneLine
+}: SimpleTableProps<RowData>) {
   return (
-    <div className={styles.frame} data-plain={isPlain || undefined} tabIndex={0} role="group" aria-label={caption}>
+    <div
+      className={styles.frame}
+      data-plain={isPlain || undefined}
+      data-one-line={isOneLine || undefined}
+      tabIndex={0}
+      role="group"
+      aria-label={caption}
+    >
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

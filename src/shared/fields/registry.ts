@@ -454,18 +454,9 @@ export const builtInFields: readonly FieldDefinition[] = [
     ...shown(110),
     isExported: true
   },
-  {
-    key: 'effortShortOn',
-    type: 'date',
-    store: { table: 'computed' },
-    isFilterable: true
-  },
-  {
-    key: 'effortLongOn',
-    type: 'date',
-    store: { table: 'computed' },
-    isFilterable: true
-  },
+  { key: 'effortOn', type: 'date', store: { table: 'computed' }, isFilterable: true, ...shown(110) },
+  { key: 'effortShortOn', type: 'date', store: { table: 'computed' }, isFilterable: true },
+  { key: 'effortLongOn', type: 'date', store: { table: 'computed' }, isFilterable: true },
   { key: 'gives', type: 'number', store: summary('gives'), isFilterable: true, ...shown(80) },
   { key: 'asks', type: 'number', store: summary('asks'), isFilterable: true, ...shown(80) },
   { key: 'giveAskBelow', type: 'boolean', store: { table: 'computed' }, isFilterable: true },

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { AppError } from '@shared/errors'
+import { NO_WORDS, YES_WORDS } from '@shared/fields/booleans'
 import { allFields, findField, type CustomFieldRow, type FieldDefinition } from '@shared/fields/registry'
 import type { Language } from '@shared/types/vocabulary'
 import type { LocalDate } from '@shared/types/time'
@@ -45,14 +46,15 @@ export function requireField(context: SqlContext, key: string): FieldDefinition 
   return field
 }
 
-/** The days on which somebody was contacted personally while on a horizon (see `isEffort`). */
+const EFFORT = `FROM touchpoint AS e WHERE e.direction = 'out' AND e.depth <> 'mass' AND e.deleted_at IS NULL AND e.horizon`
+/** The days on which somebody was contacted personally, on either horizon or on one of them (see `isEffort`). */
 export const EFFORT_DAYS = {
-  effortShortOn: `FROM touchpoint AS e WHERE e.direction = 'out' AND e.horizon = 'short' AND e.depth <> 'mass'
-    AND e.deleted_at IS NULL`,
-  effortLongOn: `FROM touchpoint AS e WHERE e.direction = 'out' AND e.horizon = 'long' AND e.depth <> 'mass'
-    AND e.deleted_at IS NULL`
+  effortOn: `${EFFORT} IN ('short', 'long')`,
+  effortShortOn: `${EFFORT} = 'short'`,
+  effortLongOn: `${EFFORT} = 'long'`
 } as const
-const lastEffort = (key: keyof typeof EFFORT_DAYS) => (): Sql =>
+export type EffortField = keyof typeof EFFORT_DAYS
+const lastEffort = (key: EffortField) => (): Sql =>
   sql(`(SELECT max(e.local_date) ${EFFORT_DAYS[key]} AND e.person_id = s.person_id)`)
 
 /** The expressions of computed fields over `s` (alumni_summary). Cadence follows src/domain/cadence. */
@@ -66,6 +68,7 @@ const computed: Record<string, (context: SqlContext) => Sql> = {
             WHEN s.next_step_on IS NOT NULL THEN 'planned' ELSE 'silent' END`,
       today
     ),
+  effortOn: lastEffort('effortOn'),
   effortShortOn: lastEffort('effortShortOn'),
   effortLongOn: lastEffort('effortLongOn'),
   giveAskBelow: ({ giveAskRatio }) => sql(`(s.asks > 0 AND s.gives < ? * s.asks - ${RATIO_SLACK})`, giveAskRatio),
@@ -79,6 +82,15 @@ const computed: Record<string, (context: SqlContext) => Sql> = {
 
 const LATEST_POSITION = `FROM position AS x WHERE x.person_id = s.person_id AND x.deleted_at IS NULL
   ORDER BY x.end_on IS NULL DESC, x.start_on DESC, x.id DESC LIMIT 1`
+
+const listed = (words: readonly string[]): string => words.map(word => `'${word}'`).join(', ')
+
+/** What a custom value is compared by. A file may say yes in its own words; words for neither count as unknown. */
+const customColumn: Partial<Record<FieldDefinition['type'], string>> = {
+  number: 'x.number_value',
+  boolean: `CASE WHEN lower(x.text_value) IN (${listed(YES_WORDS)}) THEN 1
+                 WHEN lower(x.text_value) IN (${listed(NO_WORDS)}) THEN 0 END`
+}
 
 /** The value of a field for the row `s` of alumni_summary. */
 export function fieldExpression(context: SqlContext, field: FieldDefinition): Sql {
@@ -100,13 +112,12 @@ export function fieldExpression(context: SqlContext, field: FieldDefinition): Sq
           ORDER BY x.is_primary DESC, x.id LIMIT 1)`,
         store.kind
       )
-    case 'custom': {
-      const column = field.type === 'number' ? 'number_value' : 'text_value'
+    case 'custom':
       return sql(
-        `(SELECT x.${column} FROM custom_value AS x WHERE x.person_id = s.person_id AND x.field_id = ?)`,
+        `(SELECT ${customColumn[field.type] ?? 'x.text_value'} FROM custom_value AS x
+          WHERE x.person_id = s.person_id AND x.field_id = ?)`,
         store.fieldId
       )
-    }
     case 'computed': {
       const expression = computed[field.key]
       if (!expression) throw new Error(`no expression for the computed field ${field.key}`)

@@ -4,7 +4,7 @@ import type { FieldDefinition } from '@shared/fields/registry'
 import { ftsQuery } from '@domain/names'
 import { addDays } from '@domain/calendar'
 import type { Selection } from '@shared/contract/alumni'
-import { EFFORT_DAYS, fieldExpression, joinSql, requireField, sql, type Sql, type SqlContext } from './fieldSql'
+import { EFFORT_DAYS, type EffortField, fieldExpression, joinSql, requireField, sql, type Sql, type SqlContext } from './fieldSql'
 
 const EVERYONE = sql('1')
 
@@ -45,7 +45,7 @@ function conditionSql(context: SqlContext, condition: FilterCondition): Sql {
   if (field.key === 'horizon') return statesSql(horizonStates(context), condition)
   if (field.key === 'cadence') return statesSql(cadenceStates(context), condition)
   if (field.type === 'tags') return tagsSql(condition)
-  if (field.key === 'effortShortOn' || field.key === 'effortLongOn') return effortSql(context, condition, field.key)
+  if (field.key in EFFORT_DAYS) return effortSql(context, condition, field.key as EffortField)
   const expression = fieldExpression(context, field)
   const [first, second] = condition.values
   const compare = (operator: string, value: unknown): Sql => ({
@@ -61,7 +61,10 @@ function conditionSql(context: SqlContext, condition: FilterCondition): Sql {
       return { text: `${expression.text} LIKE ? ESCAPE '\\'`, values: [...expression.values, likeOf(first)] }
     case 'is':
       if (first === undefined) throw misfit(condition)
-      return compare('=', typeof first === 'boolean' ? Number(first) : first)
+      // A box that nobody ticked has no value.
+      if (typeof first === 'boolean')
+        return { text: `ifnull(${expression.text}, 0) = ?`, values: [...expression.values, Number(first)] }
+      return compare('=', first)
     case 'atLeast':
       return compare('>=', typed(field, first, condition))
     case 'atMost':
@@ -154,7 +157,7 @@ function tagsSql(condition: FilterCondition): Sql {
 }
 
 /** Somebody was contacted on many days: a condition holds when it holds for one of them. */
-function effortSql({ today }: SqlContext, condition: FilterCondition, key: keyof typeof EFFORT_DAYS): Sql {
+function effortSql({ today }: SqlContext, condition: FilterCondition, key: EffortField): Sql {
   const [first, second] = condition.values
   const onDays = (test: string, ...values: unknown[]): Sql => {
     if (!values.every(isText)) throw misfit(condition)

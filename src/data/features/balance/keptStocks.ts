@@ -15,58 +15,73 @@ export function isKeptFor(db: Database, date: LocalDate): boolean {
   return (days.first === null || days.first === date) && (days.last === null || days.last === date)
 }
 
-type Counts = Record<string, number>
+/** One number: the sum of `value` (1: people) over whoever fits `where`, and the index that can count it alone. */
+type Stock = { name: string; value: string; where: Sql; index: 'alumni_summary_short' | 'alumni_summary_due' }
 
-/** Counting queries over alumni_summary, each from an index alone while nobody is filtered out. */
-export function stockQueries(date: LocalDate, playbook: Playbook, who: Sql): Sql[] {
-  const over = (index: string, columns: Sql, where: Sql): Sql => {
-    const hint = who === EVERYBODY ? ` INDEXED BY ${index}` : ''
-    return joinSql(
-      [
-        { ...columns, text: `SELECT ${columns.text} FROM alumni_summary AS s${hint}` },
-        { ...where, text: `WHERE ${where.text}` },
-        { ...who, text: `AND ${who.text}` }
-      ],
-      '\n'
-    )
-  }
-  const byHorizon = 'alumni_summary_short'
-  const byDue = 'alumni_summary_due'
+function stocksOf(date: LocalDate, playbook: Playbook): Stock[] {
+  const byHorizon = (name: string, where: Sql, value = '1'): Stock => ({
+    name,
+    value,
+    where,
+    index: 'alumni_summary_short'
+  })
+  const byDue = (name: string, where: Sql): Stock => ({ name, value: '1', where, index: 'alumni_summary_due' })
   const informedFrom = windowStart(date, playbook.windows.informedDays)
   const inspiredFrom = windowStart(date, playbook.windows.inspiredDays)
   return [
-    over(byHorizon, sql('count(*) AS contactable'), sql('s.may_contact = 1')),
-    over(byHorizon, sql('count(*) AS notContactable'), sql('s.may_contact = 0')),
-    over(
-      byHorizon,
-      sql('count(*) AS shortPeople, total(s.informed_on BETWEEN ? AND ?) AS informed', informedFrom, date),
-      sql('s.short_until >= ? AND s.may_contact = 1', date)
+    byHorizon('contactable', sql('s.may_contact = 1')),
+    byHorizon('notContactable', sql('s.may_contact = 0')),
+    byHorizon('shortPeople', sql('s.short_until >= ? AND s.may_contact = 1', date)),
+    byHorizon(
+      'informed',
+      sql('s.short_until >= ? AND s.may_contact = 1 AND s.informed_on BETWEEN ? AND ?', date, informedFrom, date)
     ),
-    over(
-      byHorizon,
-      sql('count(*) AS inspired'),
+    byHorizon(
+      'inspired',
       sql('s.short_until < ? AND s.may_contact = 1 AND s.inspired_on BETWEEN ? AND ?', date, inspiredFrom, date)
     ),
-    over(
-      byHorizon,
-      sql(
-        `total(s.gives) AS gives, total(s.asks) AS asks, total(s.gives > 0) AS gavePeople, total(s.asks > 0) AS askedPeople,
-         total(s.asks > 0 AND s.gives < ? * s.asks - ${RATIO_SLACK}) AS belowRule`,
-        playbook.giveAsk.ratio
-      ),
-      sql('s.may_contact = 1 AND (s.gives > 0 OR s.asks > 0)')
+    byHorizon('gives', sql('s.gives > 0 AND s.may_contact = 1'), 's.gives'),
+    byHorizon('asks', sql('s.asks > 0 AND s.may_contact = 1'), 's.asks'),
+    byHorizon('gavePeople', sql('s.gives > 0 AND s.may_contact = 1')),
+    byHorizon('askedPeople', sql('s.asks > 0 AND s.may_contact = 1')),
+    byHorizon(
+      'belowRule',
+      sql(`s.asks > 0 AND s.gives < ? * s.asks - ${RATIO_SLACK} AND s.may_contact = 1`, playbook.giveAsk.ratio)
     ),
-    over(
-      byDue,
-      sql('count(*) AS cadenceKept'),
-      sql('s.due_on >= ? AND s.last_touch_on IS NOT NULL AND s.may_contact = 1', date)
-    ),
-    over(
-      byDue,
-      sql('count(*) AS goneSilent'),
+    byHorizon('neverContacted', sql('s.last_touch_on IS NULL AND s.may_contact = 1')),
+    byDue('cadenceKept', sql('s.due_on >= ? AND s.last_touch_on IS NOT NULL AND s.may_contact = 1', date)),
+    byDue(
+      'goneSilent',
       sql('s.due_on < ? AND s.last_touch_on IS NOT NULL AND s.next_step_on IS NULL AND s.may_contact = 1', date)
-    ),
-    over(byHorizon, sql('count(*) AS neverContacted'), sql('s.last_touch_on IS NULL AND s.may_contact = 1'))
+    )
+  ]
+}
+
+/**
+ * The queries that count over alumni_summary. For everybody each number has its own, answered from an index alone; for
+ * a part of the people, whose conditions need the rows themselves, one pass counts them all.
+ */
+export function stockQueries(date: LocalDate, playbook: Playbook, who: Sql): Sql[] {
+  const stocks = stocksOf(date, playbook)
+  if (who === EVERYBODY) {
+    return stocks.map(({ name, value, where, index }) => ({
+      text: `SELECT ${value === '1' ? 'count(*)' : `total(${value})`} AS ${name} FROM alumni_summary AS s INDEXED BY ${index}
+             WHERE ${where.text}`,
+      values: where.values
+    }))
+  }
+  const columns = joinSql(
+    stocks.map(({ name, value, where }) => ({
+      ...where,
+      text: `total(CASE WHEN ${where.text} THEN ${value} END) AS ${name}`
+    })),
+    ',\n'
+  )
+  return [
+    {
+      text: `SELECT ${columns.text} FROM alumni_summary AS s WHERE ${who.text}`,
+      values: [...columns.values, ...who.values]
+    }
   ]
 }
 
@@ -77,7 +92,7 @@ export function readKeptStocks(
   playbook: Playbook,
   who: Sql = EVERYBODY
 ): BalanceStocks {
-  const counts: Counts = {}
+  const counts: Record<string, number> = {}
   for (const query of stockQueries(date, playbook, who)) {
     Object.assign(counts, db.prepare(query.text).get(...query.values))
   }

@@ -70,7 +70,7 @@ function standingOn(record: PersonRecord, date: LocalDate, playbook: Playbook, n
 
 /**
  * The earliest step that was open on a day, for each person of temp.chunk_person. A step takes effect on the day of the
- * touchpoint that it came from, otherwise on the day it was typed in.
+ * touchpoint that it came from, otherwise on the day it was typed in, at the latest on the day it was due.
  */
 function openStepsOn(db: Database, date: LocalDate, zone: string): Map<Id, LocalDate> {
   const rows = db
@@ -83,7 +83,7 @@ function openStepsOn(db: Database, date: LocalDate, zone: string): Map<Id, Local
     .all(date) as { personId: Id; dueOn: LocalDate; createdAt: Instant; touchOn: LocalDate | null }[]
   const first = new Map<Id, LocalDate>()
   for (const { personId, dueOn, createdAt, touchOn } of rows) {
-    if ((touchOn ?? localDateOf(createdAt, zone)) > date) continue
+    if (dueOn > date && (touchOn ?? localDateOf(createdAt, zone)) > date) continue
     const known = first.get(personId)
     if (known === undefined || dueOn < known) first.set(personId, dueOn)
   }

@@ -17,7 +17,6 @@ export type BalanceConditions = ReturnType<typeof balanceConditions>
 export function balanceConditions({ from, to }: BalancePeriod, playbook: Playbook) {
   const { informedDays, inspiredDays } = playbook.windows
   const effort = (field: string): FilterCondition => ({ field, operator: 'between', values: [from, to] })
-  const either: FilterGroup = { join: 'or', items: [effort('effortShortOn'), effort('effortLongOn')] }
   return {
     short: [onHorizon('short')],
     long: [onHorizon('long')],
@@ -28,7 +27,7 @@ export function balanceConditions({ from, to }: BalancePeriod, playbook: Playboo
     inspired: [onHorizon('long'), { field: 'inspiredOn', operator: 'inLastDays', values: [inspiredDays] }],
     notInspired: [onHorizon('long'), { field: 'inspiredOn', operator: 'notInLastDays', values: [inspiredDays] }],
     effortShort: [effort('effortShortOn')],
-    effortEither: [either],
+    effortEither: [effort('effortOn')],
     gave: [mayContact, atLeastOne('gives')],
     asked: [mayContact, atLeastOne('asks')],
     belowRule: [mayContact, { field: 'giveAskBelow', operator: 'is', values: [true] }],

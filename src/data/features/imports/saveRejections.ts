@@ -14,7 +14,11 @@ import { createCellKeeper } from './takeRows'
 const PAGE = 500
 
 /** A rejected row: its line, why, and its kept cells in the order of the kept columns. */
-type RejectedRow = { line: number; reasons: readonly { code: string; header: string; params: RowRejection['params'] }[]; cells: readonly string[] }
+type RejectedRow = {
+  line: number
+  reasons: readonly { code: string; header: string; params: RowRejection['params'] }[]
+  cells: readonly string[]
+}
 
 /** The rows as they stood in the file, after two columns that say where and why: correct them and load the file again. */
 export async function saveRejections(
@@ -43,7 +47,12 @@ export async function saveRejections(
  */
 export async function savePreviewRejections(
   { services: { db, clock }, breathe, onProgress }: CallContext,
-  { sourcePath, plan: chosen, path, language }: { sourcePath: string; plan: ImportPlan; path: string; language: Language }
+  {
+    sourcePath,
+    plan: chosen,
+    path,
+    language
+  }: { sourcePath: string; plan: ImportPlan; path: string; language: Language }
 ): Promise<{ rows: number }> {
   const { table } = await openImport(db, sourcePath, clock.today())
   const { plan, problems } = await settleDates(table, chosen, clock.today())

@@ -109,9 +109,7 @@ function stintRecord(
     startOn,
     endOn,
     exit:
-      exit && exitId !== null
-        ? { ...exit, id: exitId, reasons: exit.reasons.length === 0 ? null : exit.reasons }
-        : null
+      exit && exitId !== null ? { ...exit, id: exitId, reasons: exit.reasons.length === 0 ? null : exit.reasons } : null
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { addMonths } from '@domain/calendar'
+import { addDays, addMonths } from '@domain/calendar'
 import { mayContact } from '@domain/gates'
 import type { Playbook } from '@domain/playbook'
 import { suggestFor } from '@domain/today'
@@ -40,7 +40,7 @@ export function suggestionOf(
       nextStep: step ? { id: step.id, dueOn: step.dueOn, what: step.what, isAsk: false } : null,
       intent: currentIntent(record, today),
       returnScore: null,
-      opening: now.horizon === 'short' ? untoldOpening(db, record) : null,
+      opening: now.horizon === 'short' && !isInformed(now, today, playbook) ? untoldOpening(db, record) : null,
       news: null,
       signal: null,
       dismissed: []
@@ -51,6 +51,11 @@ export function suggestionOf(
   if (!suggestion) return null
   const { kind, touchIntent, reason, aboutId } = suggestion
   return { kind, touchIntent, reason, aboutId }
+}
+
+/** Told of an opening lately: another one can wait. */
+function isInformed({ informedOn }: Now, today: LocalDate, playbook: Playbook): boolean {
+  return informedOn !== null && informedOn >= addDays(today, -playbook.windows.informedDays)
 }
 
 /** The open opening of which the person was not told: of her own department first, then the newest. */

@@ -4,7 +4,7 @@ import type { LocalDate } from '@shared/types/time'
 import { joinSql, sql, type Sql } from '../alumni/fieldSql'
 
 /** People looked at for one reason, the nearest to it first, before the best of them are taken. */
-const WINDOW = 2_000
+const WINDOW = 1_000
 /** People taken for one reason: many times what an hour has room for. */
 const TAKEN = 100
 /** A check-in stays open this long (src/domain/cadence), with room for months of different length. */
@@ -58,10 +58,10 @@ export function candidateQueries(context: Context, hasOpenings: boolean): Record
   })
   return {
     dueSteps: sql(
-      `SELECT s.n FROM (SELECT person_id, min(due_on) AS due_on FROM next_step INDEXED BY next_step_due
+      `SELECT s.n FROM (SELECT person_id FROM next_step INDEXED BY next_step_due
          WHERE status = 'open' AND due_on <= ? AND deleted_at IS NULL
            AND person_id NOT IN (SELECT person_id FROM today_dismissal WHERE until_on > ? AND action = 'due_step')
-         GROUP BY person_id ORDER BY 2 LIMIT ${3 * TAKEN}) AS due
+         ORDER BY due_on LIMIT ${2 * TAKEN}) AS due
        JOIN alumni_summary AS s ON s.person_id = due.person_id WHERE s.may_contact = 1`,
       today,
       today
@@ -96,7 +96,7 @@ export function candidateQueries(context: Context, hasOpenings: boolean): Record
         'SELECT n FROM alumni_summary INDEXED BY alumni_summary_exit WHERE exit_on <= ? ORDER BY exit_on DESC',
         today
       ),
-      and(awake, sql('s.last_touch_on IS NULL AND s.next_step_on IS NULL')),
+      and(awake, sql('+s.last_touch_on IS NULL AND +s.next_step_on IS NULL')),
       's.exit_on DESC, s.n'
     ),
     expired: best(

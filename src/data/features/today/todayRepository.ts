@@ -78,7 +78,8 @@ export function readWeekTouches(db: Database, lists: SqlContext): { touchpoints:
     )
     .pluck()
     .get(monday, today) as number
-  const on = (field: string): FilterCondition => ({ field, operator: 'between', values: [monday, today] })
-  const selection: Selection = { filter: { join: 'or', items: [on('effortShortOn'), on('effortLongOn')] } }
-  return { touchpoints, people: behind(db, lists, selection) }
+  return {
+    touchpoints,
+    people: behind(db, lists, allOf({ field: 'effortOn', operator: 'between', values: [monday, today] }))
+  }
 }

@@ -56,8 +56,18 @@ export function HeardTable({ opening, heard, isTold }: Props) {
       render: ({ row }) => <NameCell name={row.name} />
     },
     { id: 'was', label: t('openings.heard.columns.was'), width: 170, render: ({ row }) => <WasCell row={row} /> },
-    { id: 'intent', label: t('openings.heard.columns.intent'), width: 146, render: ({ row }) => <IntentCell row={row} /> },
-    { id: 'return', label: t('openings.heard.columns.return'), width: 108, render: ({ row }) => <ReturnMeter row={row} /> },
+    {
+      id: 'intent',
+      label: t('openings.heard.columns.intent'),
+      width: 146,
+      render: ({ row }) => <IntentCell row={row} />
+    },
+    {
+      id: 'return',
+      label: t('openings.heard.columns.return'),
+      width: 108,
+      render: ({ row }) => <ReturnMeter row={row} />
+    },
     {
       id: 'last',
       label: t('openings.heard.columns.last'),

@@ -105,7 +105,11 @@ function MoreMenu({ view: { opening } }: { view: Pick<OpeningView, 'opening'> })
             <Menu.Item
               key={status}
               onClick={() =>
-                void change('opening.setStatus', { id, status }, t('openings.one.statusChanged', { title, status: word }))
+                void change(
+                  'opening.setStatus',
+                  { id, status },
+                  t('openings.one.statusChanged', { title, status: word })
+                )
               }
             >
               {word}

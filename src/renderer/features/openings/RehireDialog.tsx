@@ -23,7 +23,9 @@ export function RehireDialog({ entries, onClose }: { entries: readonly Shortlist
     const { error: failed } = await attempt(
       'shortlist.setStatus',
       { entryIds: entries.map(entry => entry.id), status: 'rehired', on, isOpeningFilled },
-      who === null ? t('openings.rehire.savedMany', { count: entries.length }) : t('openings.rehire.savedOne', { name: who })
+      who === null
+        ? t('openings.rehire.savedMany', { count: entries.length })
+        : t('openings.rehire.savedOne', { name: who })
     )
     setIsBusy(false)
     setError(failed)

@@ -82,7 +82,8 @@ export function ShortlistTable({ opening, entries, onHandOver }: Props) {
     const { currentTarget, key } = event
     if (!(currentTarget instanceof HTMLElement)) return
     const chosen = selected.length > 0 ? selected : [entry]
-    if (event.altKey && (key === 'ArrowUp' || key === 'ArrowDown')) void move(index, key === 'ArrowUp' ? -1 : 1, currentTarget)
+    if (event.altKey && (key === 'ArrowUp' || key === 'ArrowDown'))
+      void move(index, key === 'ArrowUp' ? -1 : 1, currentTarget)
     else if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     else if (key === 'e' || key === 's') {
       currentTarget.querySelector<HTMLElement>(`[data-cell="${EDITABLE_CELLS[key]}"] button`)?.click()

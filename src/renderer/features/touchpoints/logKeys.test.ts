@@ -19,16 +19,17 @@ const start: LogFocus = { state: { ...EMPTY_LOG, people: [person] }, row: 0, isS
 const press = (keys: readonly string[]): LogFocus => keys.reduce(pressKey, start)
 
 describe('the quick log by keys', () => {
-  it('logs a call with how it went, a stated intent and a next step in 16 keys besides the words', () => {
-    const keys = ['2', 'Tab', 'Tab', '2', 'Tab', 'Tab', '来春なら', 'Tab', '4', 'Tab', 'Tab', '2', 'Tab', '1', 'Tab']
-    const { state, isSaved } = press([...keys, '募集の詳細を送る', 'Mod+Enter'])
+  it('logs a call with how it went, a stated intent and a next step in 15 keys besides the words', () => {
+    const before = ['2', 'Tab', 'Tab', '2', 'Tab', 'Tab']
+    const between = ['Tab', '4', 'Tab', 'Tab', '2', 'Tab', '1', 'Tab']
+    const { state, isSaved } = press([...before, '来春なら', ...between, '募集の詳細を送る', 'Mod+Enter'])
+    expect(before.length + between.length + 1).toBe(15)
     expect(isSaved).toBe(true)
     expect(logInput(state, '2026-10-01', '-')).toMatchObject({
       touchpoint: { channel: 'call', intent: 'listen', depth: 'conversation', body: '来春なら', sentiment: 1 },
       statedIntent: { value: 'within_year' },
       nextStep: { dueOn: '2026-10-15', what: '募集の詳細を送る' }
     })
-    expect([...keys, 'Mod+Enter'].filter(key => key.length === 1 || /^(Tab|Mod)/.test(key))).toHaveLength(15)
   })
 
   it('needs two keys where the defaults fit', () => {

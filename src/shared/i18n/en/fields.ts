@@ -50,6 +50,7 @@ export const fields = {
   nextStepOn: 'Next',
   informedOn: 'Told of an opening',
   inspiredOn: 'Heard company news',
+  effortOn: 'Contacted personally',
   effortShortOn: 'Contacted personally (short horizon)',
   effortLongOn: 'Contacted personally (long horizon)',
   gives: 'Times given',

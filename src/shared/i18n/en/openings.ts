@@ -209,6 +209,7 @@ export const openings = {
     onlySelected_other: 'Only the {{count, number}} selected on the shortlist.',
     onlyProposed: 'Everybody on the shortlist who is still proposed.',
     everybody: 'Take all proposed',
+    chooseOthers: 'Choose on the shortlist',
     nobody: {
       title: 'Nobody can be handed over yet',
       text: 'Once somebody on the shortlist has agreed to be handed over, the file shows here.',

@@ -274,6 +274,7 @@ export const person = {
     answer: 'Answer',
     rationale: 'Rationale',
     result: 'Result',
+    member: 'Logged by',
     months_one: '{{count}} month',
     months_other: '{{count}} months',
     gone: '(no longer there)',

@@ -50,6 +50,7 @@ export const fields = {
   nextStepOn: '次回',
   informedOn: '募集のお知らせ',
   inspiredOn: '会社の変化のお届け',
+  effortOn: '個別に連絡した日',
   effortShortOn: '個別に連絡した日（短期）',
   effortLongOn: '個別に連絡した日（中長期）',
   gives: '届けた回数',

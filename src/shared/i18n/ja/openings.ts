@@ -204,6 +204,7 @@ export const openings = {
     onlySelected_other: '候補者リストで選んだ{{count, number}}人だけを対象にしています。',
     onlyProposed: '候補者リストで「提案」のままの方全員が対象です。',
     everybody: '提案中の全員に戻す',
+    chooseOthers: '候補者リストで選ぶ',
     nobody: {
       title: '連携できる方がまだいません',
       text: '候補者リストのどなたかから連携への同意をいただくと、ここにファイルの内容が出ます。',

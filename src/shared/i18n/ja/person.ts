@@ -276,6 +276,7 @@ export const person = {
     answer: '答え',
     rationale: '推薦理由',
     result: '結果',
+    member: '記録した人',
     months_other: '{{count}}か月',
     gone: '（いまはない）',
     taken: '一覧から外した',

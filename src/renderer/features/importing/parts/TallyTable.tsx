@@ -48,7 +48,11 @@ export function TallyTable({ caption, wordsOf, tallies, isOfRows = false }: Tall
           share: 10,
           render: tally => number.format(tally.count)
         },
-        { id: 'first', label: t('importScreen.check.first'), render: tally => <Text tone="soft">{placesOf(tally)}</Text> }
+        {
+          id: 'first',
+          label: t('importScreen.check.first'),
+          render: tally => <Text tone="soft">{placesOf(tally)}</Text>
+        }
       ]}
     />
   )

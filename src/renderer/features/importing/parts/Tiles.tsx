@@ -35,7 +35,9 @@ export function Tiles({ state, tilesOf, open }: { state: ImportState; tilesOf?: 
         })}
       />
       {previewing && <Counting progress={previewing.progress} />}
-      <VisuallyHidden role="status">{preview && !previewing ? t('importScreen.counted', counts(preview)) : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {preview && !previewing ? t('importScreen.counted', counts(preview)) : ''}
+      </VisuallyHidden>
     </Row>
   )
 }

@@ -32,10 +32,6 @@ export function useImportWords(): ImportWords {
     },
     headerOf: ({ index, header }) =>
       header === '' ? t('importScreen.columns.noHeader', { number: index + 1 }) : header,
-    quoted: values =>
-      values
-        .map(value => t('importScreen.list.quoted', { value }))
-        .join(language === 'ja' ? '' : ', ')
+    quoted: values => values.map(value => t('importScreen.list.quoted', { value })).join(language === 'ja' ? '' : ', ')
   }
 }
-

@@ -31,8 +31,5 @@ export function useTargetOptions(plan: ImportPlan): TargetOption[] {
     label: language === 'ja' ? field.labelJa || field.labelEn : field.labelEn || field.labelJa
   }))
   if (own.length > 0) groups.splice(-1, 0, { group: t('importScreen.groups.own'), items: own })
-  return [
-    { group: t('importScreen.groups.none'), items: [{ value: 'ignore', label: wordsOf('ignore') }] },
-    ...groups
-  ]
+  return [{ group: t('importScreen.groups.none'), items: [{ value: 'ignore', label: wordsOf('ignore') }] }, ...groups]
 }

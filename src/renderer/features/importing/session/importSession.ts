@@ -170,7 +170,6 @@ export function createImportSession(io: ImportIo) {
       return () => void listeners.delete(listener)
     },
     openFile,
-    dismissFileError: () => set({ fileError: null }),
     changePlan,
     swapNames: () => changePlan(swapNames),
     /** Counts again: something else has changed, or it failed. */
@@ -178,7 +177,7 @@ export function createImportSession(io: ImportIo) {
       if (state.plan && !state.loading && state.step !== 'done') previewSoon(0)
     },
     goTo(step: Exclude<ImportStep, 'done'>): void {
-      if (!state.loading && (step === 'file' || state.plan)) set({ step })
+      if (!state.loading && (step === 'file' || state.plan)) set({ step, fileError: null })
     },
     load,
     cancelLoad(): void {

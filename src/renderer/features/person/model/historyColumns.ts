@@ -41,6 +41,7 @@ export const HISTORY_COLUMNS: Readonly<Record<string, Readonly<Record<string, Hi
     note
   },
   contact_point: {
+    kind: codes('person.contact.kind', 'contactKind'),
     value: text('person.history.contact'),
     label: text('person.contact.label'),
     is_primary: flag('person.contact.isPrimary')
@@ -56,7 +57,8 @@ export const HISTORY_COLUMNS: Readonly<Record<string, Readonly<Record<string, Hi
     member_id: name('person.tie.member'),
     other_person_id: name('person.tie.alumnus'),
     other_name: text('person.tie.name'),
-    strength: text('person.tie.strength')
+    strength: text('person.tie.strength'),
+    effective_on: since
   },
   person_tag: { tag_id: name('fields.tags') },
   custom_value: { text_value: text('person.history.value') },
@@ -88,12 +90,14 @@ export const HISTORY_COLUMNS: Readonly<Record<string, Readonly<Record<string, Hi
     opening_id: opening,
     depth: codes('person.history.depth', 'depth'),
     sentiment: { label: 'person.history.sentiment', kind: 'sentiment' },
-    body: text('person.history.words')
+    body: text('person.history.words'),
+    member_id: name('person.history.member')
   },
   next_step: {
     what: text('person.step.what'),
     due_on: date('person.step.dueOn'),
     owner_id: name('fields.owner'),
+    opening_id: opening,
     status: codes('person.history.status', 'nextStepStatus'),
     repeat_months: { label: 'person.step.repeat', kind: 'months' }
   },
@@ -108,6 +112,7 @@ export const HISTORY_COLUMNS: Readonly<Record<string, Readonly<Record<string, Hi
     track: codes('person.history.track', 'track'),
     stage: codes('person.history.stage', 'stage'),
     effective_on: since,
+    opening_id: opening,
     reason: text('person.stage.reason')
   },
   tier_entry: { tier: codes('fields.tier', 'tier'), effective_on: since },
@@ -117,6 +122,7 @@ export const HISTORY_COLUMNS: Readonly<Record<string, Readonly<Record<string, Hi
     channels: codeList('person.preference.channels', 'channel'),
     topics: codeList('person.preference.topics', 'topic'),
     every_months: { label: 'person.preference.everyMonths', kind: 'months' },
+    effective_on: since,
     note
   },
   consent: {
@@ -131,6 +137,7 @@ export const HISTORY_COLUMNS: Readonly<Record<string, Readonly<Record<string, Hi
   assessment: {
     kind: codes('person.history.question', 'assessment'),
     value: { label: 'person.history.answer', kind: 'answer' },
+    effective_on: since,
     reason: text('person.assessment.reason')
   },
   outcome: {
@@ -166,6 +173,8 @@ export const SILENT_COLUMNS: readonly string[] = [
   'horizon',
   'unreadable',
   'sex',
+  'pay',
+  'name_key',
   'birth_date',
   'reason_words',
   'performance_words',

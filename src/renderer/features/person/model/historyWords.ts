@@ -119,7 +119,8 @@ function told(
 /** Codes whose words do not stand under `vocabulary.<list>`. */
 const CODE_PLACES: Readonly<Record<string, readonly string[]>> = {
   stage: ['vocabulary.hiringStage', 'vocabulary.nurtureStage'],
-  assessment: ['person.history.assessment']
+  assessment: ['person.history.assessment'],
+  contactKind: ['fields']
 }
 
 /** The list that the answer to a question is from. */

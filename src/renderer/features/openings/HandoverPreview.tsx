@@ -1,0 +1,120 @@
+import { useAppActions } from '@renderer/lib/appActions'
+import {
+  Card,
+  EmptyState,
+  IconAlertTriangle,
+  IconCheck,
+  IconInfoCircle,
+  NoteList,
+  NumberLink,
+  Section,
+  SimpleTable,
+  Text
+} from '@renderer/ui'
+import type { HandoverProblemLine } from '@shared/contract/openings'
+import type { TextKey } from '@shared/i18n/translate'
+import { langOf, useOpeningWords } from './openingWords'
+import type { HandoverCheck } from './useHandover'
+
+/** So many problems are shown, then how many more there are. */
+const SHOWN_PROBLEMS = 8
+
+/** What keeps the file from being saved, and what is only said, by person and column. */
+export function HandoverProblems({ check }: { check: HandoverCheck }) {
+  const { t } = useOpeningWords()
+  const problems = check.problems.filter(problem => problem.code !== 'noCandidates')
+  if (check.going.length === 0) return null
+  const rest = problems.length - SHOWN_PROBLEMS
+  return (
+    <Section title={t('openings.handover.problems')}>
+      <NoteList
+        notes={
+          problems.length === 0
+            ? [{ id: 'none', icon: IconCheck, text: t('openings.handover.noProblems') }]
+            : [
+                ...problems.slice(0, SHOWN_PROBLEMS).map((problem, index) => ({
+                  id: String(index),
+                  icon: problem.severity === 'error' ? IconAlertTriangle : IconInfoCircle,
+                  text: <Problem problem={problem} />
+                })),
+                ...(rest > 0
+                  ? [{ id: 'more', icon: IconInfoCircle, text: t('openings.handover.moreProblems', { count: rest }) }]
+                  : [])
+              ]
+        }
+      />
+    </Section>
+  )
+}
+
+function Problem({ problem }: { problem: HandoverProblemLine }) {
+  const { t, name, language } = useOpeningWords()
+  const { openPerson } = useAppActions()
+  const { personId, column, code, params, severity } = problem
+  const text = t(`handover.problems.${code}` as TextKey, { ...params, column: column ?? '' })
+  const who = problem.name && name(problem.name)
+  return (
+    <Text tone={severity === 'error' ? 'bad' : 'soft'}>
+      {who && personId && (
+        <>
+          <NumberLink onOpen={() => openPerson(personId)}>
+            <span lang={langOf(who, language)}>{who}</span>
+          </NumberLink>{' '}
+        </>
+      )}
+      {text}
+    </Text>
+  )
+}
+
+/** The first rows as they will stand in the file; cells with a problem stand out. */
+export function HandoverPreview({ check }: { check: HandoverCheck }) {
+  const { t } = useOpeningWords()
+  const { going, table, text, encoding, fileName } = check
+  if (going.length === 0) {
+    return <EmptyState title={t('openings.handover.nobody.title')}>{t('openings.handover.nobody.text')}</EmptyState>
+  }
+  const line = t('openings.handover.line', {
+    encoding: t(`handover.encodings.${encoding}` as TextKey),
+    columns: table ? t('openings.handover.columns', { count: table.headers.length }) : t('handover.targets.json.name'),
+    fileName
+  })
+  const rest = going.length - (table?.rows.length ?? going.length)
+  return (
+    <Card title={t('openings.handover.preview')} detail={line}>
+      {table ? <PreviewTable check={check} table={table} /> : <Text isMultiline>{text}</Text>}
+      {rest > 0 && (
+        <Text as="p" size="caption" tone="soft">
+          {t('openings.handover.previewMore', { count: rest })}
+        </Text>
+      )}
+    </Card>
+  )
+}
+
+type PreviewProps = { check: HandoverCheck; table: NonNullable<HandoverCheck['table']> }
+
+function PreviewTable({ check, table: { headers, rows } }: PreviewProps) {
+  const { t } = useOpeningWords()
+  const marks = new Map(
+    check.problems.map(problem => [`${problem.personId} ${problem.column}`, problem.severity] as const)
+  )
+  return (
+    <SimpleTable
+      caption={t('openings.handover.preview')}
+      isOneLine
+      rows={rows.map((cells, index) => ({ cells, personId: check.going[index]?.personId ?? String(index) }))}
+      getRowId={row => row.personId}
+      columns={headers.map((header, at) => ({
+        id: String(at),
+        label: header,
+        render: ({ cells, personId }) => {
+          const cell = cells[at] ?? ''
+          const mark = marks.get(`${personId} ${header}`)
+          if (!mark) return cell
+          return <Text tone={mark === 'error' ? 'bad' : 'warn'}>{cell || '⚠'}</Text>
+        }
+      }))}
+    />
+  )
+}
