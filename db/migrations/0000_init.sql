@@ -570,8 +570,8 @@ CREATE INDEX `alumni_summary_step` ON `alumni_summary` (`next_step_on`,`n`);--> 
 CREATE INDEX `alumni_summary_due` ON `alumni_summary` (`due_on`,`n`,`last_touch_on`,`next_step_on`,`may_contact`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_department` ON `alumni_summary` (`department`,`n`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_short` ON `alumni_summary` (`short_until`,`n`,`may_contact`,`informed_on`,`inspired_on`,`last_touch_on`,`gives`,`asks`);--> statement-breakpoint
-CREATE INDEX `alumni_summary_review` ON `alumni_summary` (`intent_review_on`) WHERE "alumni_summary"."intent_review_on" is not null;--> statement-breakpoint
-CREATE INDEX `alumni_summary_consent` ON `alumni_summary` (`consent_expires_on`) WHERE "alumni_summary"."consent_expires_on" is not null;--> statement-breakpoint
+CREATE INDEX `alumni_summary_review` ON `alumni_summary` (`intent_review_on`,`intent`,`may_contact`) WHERE "alumni_summary"."intent_review_on" is not null;--> statement-breakpoint
+CREATE INDEX `alumni_summary_consent` ON `alumni_summary` (`consent_expires_on`,`consent_contact`,`may_contact`) WHERE "alumni_summary"."consent_expires_on" is not null;--> statement-breakpoint
 CREATE INDEX `alumni_summary_intent` ON `alumni_summary` (`intent`,`n`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_owner` ON `alumni_summary` (`owner_id`,`n`);--> statement-breakpoint
 CREATE INDEX `alumni_summary_scored` ON `alumni_summary` (`scored_on`);--> statement-breakpoint

@@ -85,8 +85,12 @@ export const alumniSummary = sqliteTable(
       table.gives,
       table.asks
     ),
-    index('alumni_summary_review').on(table.intentReviewOn).where(isNotNull(table.intentReviewOn)),
-    index('alumni_summary_consent').on(table.consentExpiresOn).where(isNotNull(table.consentExpiresOn)),
+    index('alumni_summary_review')
+      .on(table.intentReviewOn, table.intent, table.mayContact)
+      .where(isNotNull(table.intentReviewOn)),
+    index('alumni_summary_consent')
+      .on(table.consentExpiresOn, table.consentContact, table.mayContact)
+      .where(isNotNull(table.consentExpiresOn)),
     index('alumni_summary_intent').on(table.intent, table.n),
     index('alumni_summary_owner').on(table.ownerId, table.n),
     index('alumni_summary_scored').on(table.scoredOn)

@@ -21,6 +21,7 @@ export type SeedCalendar = {
   instant(day: Day, minute: number): Instant
 }
 
+/** The days and the clock of a sample: Tokyo for the Japanese one, London for the English one. */
 export function createCalendar(asOf: LocalDate, language: Language): SeedCalendar {
   const today = dayNumber(asOf)
   const texts = new Map<Day, LocalDate>()

@@ -40,11 +40,13 @@ export type PersonContext = SeedContext & {
 
 const MOST_ACQUAINTANCES = 200
 
+/** Makes somebody known to those who are written after them. */
 export function remember(context: SeedContext, acquaintance: Acquaintance): void {
   context.acquaintances.push(acquaintance)
   if (context.acquaintances.length > MOST_ACQUAINTANCES) context.acquaintances.shift()
 }
 
+/** The context for writing one person. */
 export function personContext(
   context: SeedContext,
   random: Random,

@@ -8,9 +8,7 @@ import { writeInvented } from './people/invented'
 import { createProgramme } from './programme'
 import { createRandom } from './random'
 import { createRowSink, type SeedRows } from './rows'
-import { readyStories } from './stories/ready'
-import { tendingStories } from './stories/tending'
-import { turningStories } from './stories/turning'
+import { stories } from './stories'
 import { writeStory } from './stories/writeStory'
 
 export type SeedOptions = {
@@ -30,7 +28,6 @@ export type SeedBatch = {
   rows: SeedRows[]
 }
 
-const stories = [...readyStories, ...tendingStories, ...turningStories]
 const PEOPLE_PER_BATCH = 200
 /** Streams of draws that belong to nobody. */
 const STREAM = { ids: 0, organisation: 1, people: 16 } as const

@@ -40,6 +40,7 @@ const OPENING_KEYS = Object.keys(OPENINGS) as OpeningKey[]
 const ALUMNI_PER_OPENING = 1_000
 const MOST_OPENINGS = 400
 
+/** Writes what stands before the first person. @param size alumni to come: a larger organisation has more openings */
 export function writeOrganisation(setting: Setting, random: Random, size: number): Organisation {
   const members = writeMembers(setting)
   writePlaybook(setting, members.manager)

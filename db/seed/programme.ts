@@ -25,6 +25,7 @@ const LATEST_EDITION_AGO = 104
 const EVENT_DAYS = 181
 const NEWS_AGO = [40, 85, 150]
 
+/** What was told to many, and when, counted back from today. */
 export function createProgramme({ today, ago }: SeedCalendar, language: Language): Programme {
   const since = ago(PROGRAMME_DAYS)
   const news = NEWS.map((title, at) => ({
@@ -45,7 +46,13 @@ export function createProgramme({ today, ago }: SeedCalendar, language: Language
     const day = workdayBefore(event.day - 28)
     if (day > since) campaigns.push({ day, title: event.title, situation: 'massEvent', reach: 0.12, longOnly: false })
   }
-  campaigns.push({ day: workdayBefore(ago(38)), title: news[0]!.title, situation: 'massNews', reach: 0.26, longOnly: true })
+  campaigns.push({
+    day: workdayBefore(ago(38)),
+    title: news[0]!.title,
+    situation: 'massNews',
+    reach: 0.26,
+    longOnly: true
+  })
   campaigns.sort((one, other) => one.day - other.day)
   return { since, news, events, campaigns }
 }

@@ -58,9 +58,10 @@ function seedValue(value: unknown): SeedValue {
   return typeof value === 'string' || typeof value === 'number' ? value : null
 }
 
-const shapes = Object.fromEntries(
-  Object.entries(tables).map(([key, table]) => [key, shapeOf(table)])
-) as Record<SeedTable, Shape>
+const shapes = Object.fromEntries(Object.entries(tables).map(([key, table]) => [key, shapeOf(table)])) as Record<
+  SeedTable,
+  Shape
+>
 
 /** Collects rows until a batch is taken. All rows between two calls of `moveTo` are created at one instant. */
 export type RowSink = {

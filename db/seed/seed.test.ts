@@ -39,7 +39,13 @@ function hashOf(more: Partial<SeedOptions> = {}): string {
 
 const rowsOf = (sample: Sample, table: string): Row[] => sample.get(table) ?? []
 const textOf = (row: Row, column: string): string => String(row[column])
-const groupBy = (rows: Row[], column: string): Map<SeedValue, Row[]> => Map.groupBy(rows, row => row[column] ?? null)
+
+function groupBy(rows: Row[], column: string): Map<SeedValue, Row[]> {
+  const groups = new Map<SeedValue, Row[]>()
+  for (const row of rows) groups.set(row[column]!, [...(groups.get(row[column]!) ?? []), row])
+  return groups
+}
+
 const shareOf = (rows: Row[], is: (row: Row) => boolean): number => rows.filter(is).length / rows.length
 
 describe('the same options', () => {
@@ -48,7 +54,9 @@ describe('the same options', () => {
   })
 
   it('differ in seed, day and language, and so do the rows', () => {
-    const hashes = [{}, { seed: 2 }, { seed: 2 ** 40 + 1 }, { asOf: '2026-10-02' }, { language: 'ja' as const }].map(hashOf)
+    const hashes = [{}, { seed: 2 }, { seed: 2 ** 40 + 1 }, { asOf: '2026-10-02' }, { language: 'ja' as const }].map(
+      hashOf
+    )
     expect(new Set(hashes).size).toBe(hashes.length)
   })
 
@@ -71,7 +79,17 @@ it('makes as many alumni as asked for, and people who came back beside them', ()
 it('begins with the people of the hand-written stories', () => {
   for (const language of LANGUAGES) {
     const families = rowsOf(collect({ language }), 'person').map(row => row['family'])
-    const wanted = ['髙橋', 'Svensson', 'Diallo', '佐藤', 'Martínez-Echeverría', '李', 'Thompson', '小林', 'Venkataraman']
+    const wanted = [
+      '髙橋',
+      'Svensson',
+      'Diallo',
+      '佐藤',
+      'Martínez-Echeverría',
+      '李',
+      'Thompson',
+      '小林',
+      'Venkataraman'
+    ]
     expect(families.slice(0, 13)).toEqual(expect.arrayContaining([...wanted, '伊藤', '﨑山', '渡辺']))
   }
 })
@@ -83,27 +101,28 @@ describe.each<Language>(['en', 'ja'])('a sample of 1,500 (%s)', language => {
   const stintsOf = groupBy(rowsOf(sample, 'stint'), 'person_id')
 
   it('has UUIDv7 ids that increase in each table and tell when the row was made', () => {
+    const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+    const wrong: string[] = []
     for (const [table, rows] of sample) {
       let before = ''
       for (const row of rows) {
         const id = textOf(row, 'id')
-        expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-        if (id <= before) expect.fail(`ids of ${table} do not increase`)
-        expect(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)).toBe(row['created_at'])
+        const time = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
+        if (!pattern.test(id) || id <= before || time !== row['created_at']) wrong.push(`${table} ${id}`)
         before = id
       }
     }
+    expect(wrong).toEqual([])
   })
 
   it('fills only columns that are there, with none missing that must be filled', () => {
-    for (const table of Object.values(schema)) {
+    const empty = Object.values(schema).flatMap(table => {
       const rows = rowsOf(sample, getTableName(table))
-      for (const column of Object.values(getTableColumns(table))) {
-        if (column.notNull && rows.some(row => row[column.name] === null)) {
-          expect.fail(`${getTableName(table)}.${column.name} is empty`)
-        }
-      }
-    }
+      return Object.values(getTableColumns(table))
+        .filter(column => column.notNull && rows.some(row => row[column.name] == null))
+        .map(column => `${getTableName(table)}.${column.name}`)
+    })
+    expect(empty).toEqual([])
   })
 
   it('points only to rows that are there', () => {
@@ -124,24 +143,27 @@ describe.each<Language>(['en', 'ja'])('a sample of 1,500 (%s)', language => {
     for (const [table, rows] of sample) {
       for (const [column, known] of Object.entries(targets)) {
         const lost = rows.filter(row => row[column] != null && !known.has(row[column]!))
-        if (lost.length > 0) expect.fail(`${table}.${column} points nowhere`)
+        expect(lost.length, `${table}.${column}`).toBe(0)
       }
     }
   })
 
   it('has real dates, and none after its day but plans', () => {
     const plans = new Set(['next_step.due_on', 'intent.review_on', 'consent.expires_on'])
+    const isReal = (date: string): boolean =>
+      !Number.isNaN(Date.parse(date)) && new Date(`${date}T00:00Z`).toISOString().startsWith(date)
+    const wrong: string[] = []
     for (const [table, rows] of sample) {
       for (const row of rows) {
         for (const [column, value] of Object.entries(row)) {
           if (!/(^|_)on$|_date$/.test(column) || value === null) continue
           const date = String(value)
-          const isReal = !Number.isNaN(Date.parse(date)) && new Date(`${date}T00:00Z`).toISOString().startsWith(date)
-          if (!isReal) expect.fail(`${table}.${column} is no date: ${date}`)
-          if (date > AS_OF && !plans.has(`${table}.${column}`)) expect.fail(`${table}.${column} is later: ${date}`)
+          const isLater = date > AS_OF && !plans.has(`${table}.${column}`)
+          if (!isReal(date) || isLater) wrong.push(`${table}.${column} ${date}`)
         }
       }
     }
+    expect(wrong).toEqual([])
   })
 
   it('ends stints after they began, one after the other, each end with its exit', () => {
@@ -168,6 +190,17 @@ describe.each<Language>(['en', 'ja'])('a sample of 1,500 (%s)', language => {
     }
   })
 
+  it('logs touchpoints in working hours of their zone, gatherings in the evening', () => {
+    const hours = new Set(
+      touchpoints.map(touch => {
+        const format = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', timeZone: textOf(touch, 'zone') })
+        return Number(format.format(Number(touch['at'])))
+      })
+    )
+    expect(Math.min(...hours)).toBe(9)
+    expect(Math.max(...hours)).toBe(18)
+  })
+
   it('writes to nobody after they asked to be left alone', () => {
     const touchesOf = groupBy(touchpoints, 'person_id')
     const wishes = [
@@ -192,8 +225,10 @@ describe.each<Language>(['en', 'ja'])('a sample of 1,500 (%s)', language => {
     for (const [table, rows] of sample) {
       if (table === 'playbook') continue
       for (const row of rows) {
-        const text = Object.values(row).filter(value => typeof value === 'string').join('\n')
-        if (forbidden.test(text)) expect.fail(`${table}: ${forbidden.exec(text)?.[0]}`)
+        const text = Object.values(row)
+          .filter(value => typeof value === 'string')
+          .join('\n')
+        expect(forbidden.exec(text)?.[0], table).toBeUndefined()
       }
     }
     const personal = exits.filter(row => textOf(row, 'reasons').includes('personal'))
@@ -258,7 +293,10 @@ describe.each<Language>(['en', 'ja'])('a sample of 1,500 (%s)', language => {
   })
 
   it('hands over only who consented to it', () => {
-    const consents = groupBy(rowsOf(sample, 'consent').filter(row => row['purpose'] === 'handover'), 'person_id')
+    const consents = groupBy(
+      rowsOf(sample, 'consent').filter(row => row['purpose'] === 'handover'),
+      'person_id'
+    )
     const items = rowsOf(sample, 'handover_item')
     const sent = new Map(rowsOf(sample, 'handover').map(row => [row['id'] ?? null, row]))
     expect(items.length).toBeGreaterThan(5)

@@ -22,8 +22,9 @@ import {
 import { knownMigrations, knownSql } from './database/migrations'
 import { openDatabase } from './database/open'
 import { restoreBackup, type BackupUnlock } from './database/restore'
+import { backupsOf } from './features/system/backups'
 import { openServices, systemClock } from './openServices'
-import { startDaily } from './jobs/daily'
+import { startDaily, type Daily } from './jobs/daily'
 import { createRouter } from './router'
 import type { Services } from './services'
 import type { Backend, FolderView, OpenBase, RestoreSource } from './session'
@@ -52,16 +53,21 @@ function open(dir: string, key: Uint8Array, creation: { keyring?: Keyring; isSam
   try {
     const services = openServices(opened, { key: opened.key, clock, origin: 'app', isSample: opened.isSample })
     const router = createRouter(services)
-    let stopDaily = (): void => undefined
+    let daily: Daily | null = null
     const base: OpenBase = {
       key: opened.key,
       isSample: opened.isSample,
-      call: (route, input, options) => router.call(route, input, options),
+      async call(route, input, options) {
+        const result = await router.call(route, input, options)
+        // Undo may bring another Playbook back; after `playbook.save` the window itself asks for `system.refresh`.
+        if (result.ok && route.startsWith('history.') && result.tags.includes('playbook')) daily?.look()
+        return result
+      },
       keepUp(announce) {
-        stopDaily = startDaily(services, announce)
+        daily = startDaily(services, announce)
       },
       close() {
-        stopDaily()
+        daily?.stop()
         opened.close()
         opened.key.fill(0)
       }
@@ -140,6 +146,7 @@ export function createBackend(fillSample: FillSample): Backend {
       })
       return key
     },
-    repairKeyring: dir => void recoverKeyring(dir)
+    repairKeyring: dir => void recoverKeyring(dir),
+    listBackups: backupsOf
   }
 }

@@ -4,8 +4,4 @@ import { openPort } from './protocol'
 import { serve } from './serve'
 
 // The data process: the only one that opens the base. Started by main, see src/main/dataHost.
-serve(
-  openPort(),
-  createBackend(fillSample),
-  code => process.exit(code)
-)
+serve(openPort(), createBackend(fillSample), code => process.exit(code))

@@ -59,7 +59,8 @@ function createWorld() {
     setKeychain: async () => undefined,
     newRecoveryCode: async () => 'NEW CODE',
     restore: async () => KEY,
-    repairKeyring: dir => void (world.folders[dir] = locked)
+    repairKeyring: dir => void (world.folders[dir] = locked),
+    listBackups: dir => ({ of: dir })
   }
   return { world, backend }
 }
@@ -142,6 +143,13 @@ describe('data process', () => {
 
   it('says hello with the routes that may be asked twice', () => {
     expect(sent).toEqual([{ kind: 'hello', protocol: 1, queries: ['alumni.search'] }])
+  })
+
+  it('tells of the backups of a folder whose base can’t be opened', async () => {
+    world.folders['real'] = locked
+    await start()
+    expect(await ask('call', 'backup.list', {})).toMatchObject({ ok: true, data: { of: 'real' } })
+    expect(world.calls).toEqual([])
   })
 
   it('waits closed where there is nothing yet, and says that no base is open', async () => {

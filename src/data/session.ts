@@ -55,6 +55,8 @@ export type Backend = {
   /** @param currentKey of the base in place, null when nobody has it. @returns the key of the restored base */
   restore(dir: string, source: RestoreSource, currentKey: Uint8Array | null): Promise<Uint8Array>
   repairKeyring(dir: string): void
+  /** The answer to `backup.list`, for which no base has to be open. */
+  listBackups(dir: string): unknown
 }
 
 export type SessionPorts = {
@@ -275,6 +277,10 @@ export function createSession(backend: Backend, ports: SessionPorts): Session {
         return openFolder(message.folder, message.key)
       }),
     async call(route, input, options) {
+      // A base that can't be opened is when its backups are needed.
+      if (!base && route === 'backup.list') {
+        return { ok: true, data: backend.listBackups(dirOf(state.folder)), tags: [] }
+      }
       const answer = openBase().call(route, input, options)
       inFlight.add(answer)
       return answer.finally(() => inFlight.delete(answer))

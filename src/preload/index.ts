@@ -6,15 +6,27 @@ function pathOf(file: File): string {
   return webUtils?.getPathForFile ? webUtils.getPathForFile(file) : ((file as File & { path?: string }).path ?? '')
 }
 
+/** What is so until main says otherwise. The page begins to listen later than main begins to speak. */
+const STATES: readonly string[] = ['status', 'session', 'preferences'] satisfies BridgeEvent['type'][]
+const latest = new Map<string, BridgeEvent>()
+const listeners = new Set<(event: BridgeEvent) => void>()
+
+const boot = ipcRenderer.sendSync(CHANNELS.boot) as BootInfo
+ipcRenderer.on(CHANNELS.event, (_event, message: BridgeEvent) => {
+  if (STATES.includes(message.type)) latest.set(message.type, message)
+  listeners.forEach(listener => listener(message))
+})
+
 const bridge: OkaeriBridge = {
-  boot: ipcRenderer.sendSync(CHANNELS.boot) as BootInfo,
+  boot,
   call: (route, payload, options) => ipcRenderer.invoke(CHANNELS.call, route, payload, options ?? {}),
   session: (command, payload, options) => ipcRenderer.invoke(CHANNELS.session, command, payload, options ?? {}),
   cancel: callId => ipcRenderer.send(CHANNELS.cancel, callId),
   onEvent(listener) {
-    const onMessage = (_event: unknown, message: BridgeEvent): void => listener(message)
-    ipcRenderer.on(CHANNELS.event, onMessage)
-    return () => void ipcRenderer.removeListener(CHANNELS.event, onMessage)
+    const own = (event: BridgeEvent): void => listener(event)
+    listeners.add(own)
+    latest.forEach(own)
+    return () => void listeners.delete(own)
   },
   restartData: () => ipcRenderer.send(CHANNELS.restartData),
   pickFile: purpose => ipcRenderer.invoke(CHANNELS.pickFile, purpose),

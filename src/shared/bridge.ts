@@ -63,6 +63,7 @@ export type OkaeriBridge = {
   /** Like `call`, for the commands of `shared/session.ts`. */
   session(command: string, payload: string, options?: CallOptions): Promise<string>
   cancel(callId: string): void
+  /** A new listener is told at once what was last said of status, session and preferences. */
   onEvent(listener: (event: BridgeEvent) => void): () => void
   /** Starts the data process again after it was given up. */
   restartData(): void

@@ -2,13 +2,7 @@ import type { OutcomeKind, Source, TieKind } from '@shared/types/vocabulary'
 import { endOfMonth, type Day } from '../calendar'
 import type { PersonContext } from '../context'
 import { EMPLOYERS, OUTSIDE_TITLES, SELF_EMPLOYED, WORK_FORM } from '../words/company'
-import {
-  BARRIER_REASONS,
-  BETWEEN_REASONS,
-  CAUSE_REASONS,
-  OUTCOME_NOTES,
-  SHOCK_REASONS
-} from '../words/facts'
+import { BARRIER_REASONS, BETWEEN_REASONS, CAUSE_REASONS, OUTCOME_NOTES, SHOCK_REASONS } from '../words/facts'
 import type { Career } from './career'
 import type { Relationship } from './relationship'
 import { ambassadorOf } from './writeTouches'

@@ -159,7 +159,8 @@ function addExit(person: PersonContext, { day, kind, reason }: Leaving, stintId:
   const { random, sink, say, calendar } = person
   const isOldFile = day < calendar.ago(OLD_FILE_DAYS)
   /** A fact that the file has, as often as files of its time do. */
-  const known = <T>(share: number, value: () => T): T | null => (random.chance(isOldFile ? share * 0.7 : share) ? value() : null)
+  const known = <T>(share: number, value: () => T): T | null =>
+    random.chance(isOldFile ? share * 0.7 : share) ? value() : null
   const words = reason === null || random.chance(0.3) ? undefined : REASON_WORDS[reason]
   const experience = known(0.72, () => Number(random.weighted(EXPERIENCES)))
   const performance = known(0.8, () => random.weighted(PERFORMANCES))
@@ -173,7 +174,8 @@ function addExit(person: PersonContext, { day, kind, reason }: Leaving, stintId:
     experience,
     notes: experience !== null && random.chance(0.4) ? say(random.pick(EXIT_NOTES[experience]!)) : '',
     eligibility,
-    eligibilityReason: eligibility === null || eligibility === 'yes' ? '' : say(random.pick(ELIGIBILITY_REASONS[eligibility])),
+    eligibilityReason:
+      eligibility === null || eligibility === 'yes' ? '' : say(random.pick(ELIGIBILITY_REASONS[eligibility])),
     performance,
     performanceWords: performance === null ? '' : say(PERFORMANCE_WORDS[performance]),
     invitation: day > person.programme.since ? known(0.8, () => random.weighted(INVITATIONS)) : null

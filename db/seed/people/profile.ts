@@ -8,12 +8,14 @@ import type { RowSink } from '../rows'
 import { CITIES } from '../words/company'
 import { PERSON_NOTES } from '../words/facts'
 
-export type Profile = SeedName & { preferred?: string; language?: Language | null; city?: string; note?: string }
+export type Profile = SeedName & { language?: Language | null; city?: string; note?: string }
 
+/** Adds the person alone. @returns the id */
 export function addPerson(sink: RowSink, profile: Profile): Id {
   return sink.add('person', { ...profile, nameKey: nameKey(profile.family, profile.given) })
 }
 
+/** Adds a way to reach them. */
 export function addContact(sink: RowSink, personId: Id, kind: ContactKind, value: string, isPrimary = true): void {
   sink.add('contactPoint', { personId, kind, value, matchKey: matchKey(kind, value), isPrimary })
 }

@@ -41,6 +41,7 @@ const SHORT_SHARE = 0.2
 /** Nobody is asked, nor says that they want back, so soon after leaving. */
 const QUIET_DAYS = 45
 
+/** Days between two touches of a tier, by the default Playbook. */
 export const tierDays = (tier: Tier): number => TIER_DAYS[tier]
 
 /** Decides how a relationship has gone. */
@@ -52,7 +53,8 @@ export function planRelationship(person: PersonContext, career: Career): Relatio
   const drawn = from >= end - 10 ? 'never' : random.weighted(STATES)
   const state = drawn === 'silent' && end - from < 200 ? 'kept' : drawn
   const isBarred = state === 'barred'
-  const isShort = (state === 'kept' || state === 'planned') && !career.isEmployed && random.chance(shortShare(person, career))
+  const isShort =
+    (state === 'kept' || state === 'planned') && !career.isEmployed && random.chance(shortShare(person, career))
   return {
     state,
     barredBy: isBarred ? random.weighted({ doNotContact: 4, withdrawn: 6 }) : null,

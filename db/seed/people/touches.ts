@@ -33,7 +33,7 @@ const SHORT_SITUATIONS = {
 
 /** What people on the long horizon say, and what those said who once were on the short one. */
 const TOLD_LONG = { someday: 48, not_considering: 30, unknown: 8 } as const satisfies Partial<Record<Intent, number>>
-const TOLD_BEFORE = { ...TOLD_LONG, within_year: 20, ready_now: 8 } as const
+const TOLD_BEFORE = { ...TOLD_LONG, within_year: 8, ready_now: 3 } as const
 /** A stated intent of so long ago is stale. */
 const STALE_DAYS = 190
 /** The window in which the Balance looks at effort by week. */
@@ -53,7 +53,8 @@ function personalTouches(person: PersonContext, career: Career, relationship: Re
   const planned: PlannedTouch[] = []
   const { from, until, short } = relationship
   const last = until - 1
-  for (const day of regularDays(person, relationship)) planned.push({ day, situation: person.random.weighted(LONG_SITUATIONS) })
+  for (const day of regularDays(person, relationship))
+    planned.push({ day, situation: person.random.weighted(LONG_SITUATIONS) })
   for (const day of checkInDays(person, career)) planned.push({ day, situation: 'checkIn' })
   if (short) planned.push(...shortTouches(person, short))
   return planned
@@ -70,7 +71,7 @@ function regularDays({ random }: PersonContext, { state, tier, from, until, shor
   const isPast = state === 'silent' || state === 'planned'
   const overdue = cadence + 8 + Math.floor(random.share() ** 2 * 420)
   const days: Day[] = []
-  let day = until - (isPast && !short ? overdue : random.between(3, cadence - 2))
+  let day = until - (isPast && !short ? overdue : 2 + Math.floor(random.share() ** 1.35 * (cadence - 4)))
   while (day > from && days.length < MOST_TOUCHES) {
     days.push(day)
     day -= Math.round(Math.max(cadence, 45) * (0.8 + random.share() * 1.5))

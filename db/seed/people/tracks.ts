@@ -9,7 +9,14 @@ import { codingOf } from '../words/talk'
 
 const PATH = ['reconnected', 'interested', 'shortlisted', 'handed_over', 'interviewing', 'offered'] as const
 /** How far people get, as weights. */
-const REACHED = { reconnected: 30, interested: 32, shortlisted: 19, handed_over: 8, interviewing: 8, offered: 3 } as const
+const REACHED = {
+  reconnected: 30,
+  interested: 32,
+  shortlisted: 19,
+  handed_over: 8,
+  interviewing: 8,
+  offered: 3
+} as const
 const STATUS_OF: Partial<Record<HiringStage, ShortlistStatus>> = {
   shortlisted: 'proposed',
   handed_over: 'handed_over',
@@ -33,6 +40,7 @@ export function writeTracks(
   return null
 }
 
+/** Adds the entry into a stage. */
 export function addStage(
   person: PersonContext,
   track: 'hiring' | 'nurture',
@@ -84,7 +92,13 @@ function writeHiring(person: PersonContext, since: Day, opening: OpeningRef | nu
 }
 
 /** Puts a person on the shortlist of an opening; what was handed over gets its hand-over at the end. */
-export function propose(person: PersonContext, opening: OpeningRef, status: ShortlistStatus, day: Day, rationale?: string): void {
+export function propose(
+  person: PersonContext,
+  opening: OpeningRef,
+  status: ShortlistStatus,
+  day: Day,
+  rationale?: string
+): void {
   const { random, sink, shortlisted, handovers, personId } = person
   const sortOrder = (shortlisted.get(opening.id) ?? 0) + 1
   shortlisted.set(opening.id, sortOrder)

@@ -11,7 +11,12 @@ const CONSENT_CHANNELS = { email: 6, meeting: 3, letter: 1 } as const
 /** A consent given so long ago ends today. */
 const ENDING_CONSENT_DAYS = 731
 const CHANNEL_WISHES = [['email'], ['email', 'chat'], ['call'], ['email', 'call'], ['chat']] as const
-const TOPIC_WISHES = [['company_change'], ['company_change', 'event'], ['opening'], ['opening', 'company_change']] as const
+const TOPIC_WISHES = [
+  ['company_change'],
+  ['company_change', 'event'],
+  ['opening'],
+  ['opening', 'company_change']
+] as const
 
 /** Owner, tier, wishes, consent and next steps: how the relationship is looked after. */
 export function writeUpkeep(
@@ -27,7 +32,11 @@ export function writeUpkeep(
   writeSteps(person, relationship, touches)
 }
 
-function writeOwnerAndTier(person: PersonContext, career: Career, { from, until, owner, tier, short }: Relationship): void {
+function writeOwnerAndTier(
+  person: PersonContext,
+  career: Career,
+  { from, until, owner, tier, short }: Relationship
+): void {
   const { random, sink, personId, organisation } = person
   const start = Math.min(Math.max(career.exit.day, person.programme.since), until)
   if (owner !== null) {
@@ -64,15 +73,16 @@ function writeWishes(person: PersonContext, { barredBy, from, until, state }: Re
   sink.add('preference', { personId, effectiveOn: person.date(until), doNotContact: true, note })
 }
 
+/** Adds a consent row; one given holds as long as the Playbook says. @returns its last day */
 export function addConsent(
   person: PersonContext,
   purpose: ConsentPurpose,
   state: ConsentState,
   day: Day,
-  more: { months?: number; note?: string } = {}
+  note = ''
 ): Day {
   const effectiveOn = person.date(day)
-  const expiresOn = state === 'given' ? addMonths(effectiveOn, more.months ?? defaultPlaybook.consentMonths) : null
+  const expiresOn = state === 'given' ? addMonths(effectiveOn, defaultPlaybook.consentMonths) : null
   person.sink.add('consent', {
     personId: person.personId,
     purpose,
@@ -81,7 +91,7 @@ export function addConsent(
     expiresOn,
     noticeVersion: `${effectiveOn.slice(0, 4)}-04`,
     channel: person.random.weighted(CONSENT_CHANNELS),
-    note: more.note ?? ''
+    note
   })
   return expiresOn === null ? day : dayOfDate(expiresOn)
 }
@@ -104,7 +114,7 @@ function writeConsents(
     }
   }
   if (barredBy === 'withdrawn') {
-    addConsent(person, 'contact', 'withdrawn', until, { note: person.say(random.pick(WITHDRAWN_NOTES)) })
+    addConsent(person, 'contact', 'withdrawn', until, person.say(random.pick(WITHDRAWN_NOTES)))
     return
   }
   if (state === 'never' || barredBy) return
@@ -123,8 +133,13 @@ function writeSteps(person: PersonContext, relationship: Relationship, touches: 
   if (until < calendar.today || state === 'silent' || state === 'never' || state === 'barred') return
   const isPlanned = state === 'planned' || random.chance(short ? 0.5 : 0.14)
   if (!isPlanned) return
-  const when = random.weighted({ future: 62, overdue: 20, today: 8, soon: 10 })
-  const ahead = { future: random.between(3, 75), overdue: -random.between(1, 30), today: 0, soon: random.between(1, 6) }[when]
+  const when = random.weighted({ future: 78, overdue: 5, today: 2, soon: 15 })
+  const ahead = {
+    future: random.between(3, 75),
+    overdue: -random.between(1, 30),
+    today: 0,
+    soon: random.between(1, 6)
+  }[when]
   const dueOn = when === 'today' ? calendar.today : workdayAfter(calendar.today + ahead)
   const about = short?.opening ? { openingId: short.opening.id } : {}
   addStep(person, dueOn, owner, { ...about, repeatMonths: random.chance(0.12) ? random.pick([3, 6]) : undefined })

@@ -76,7 +76,12 @@ function minuteOf(random: Random, channel: Channel): number {
 }
 
 /** What a text about this touchpoint may mention, as known on its day. */
-function slotValue(person: PersonContext, { day, opening, title }: PlannedTouch, employer: string, slot: Slot): string | undefined {
+function slotValue(
+  person: PersonContext,
+  { day, opening, title }: PlannedTouch,
+  employer: string,
+  slot: Slot
+): string | undefined {
   const { random, programme, acquaintances } = person
   switch (slot) {
     case 'opening':

@@ -81,7 +81,6 @@ export type Story = {
   /** The language they are written to in; the sample's unless said. */
   language?: Language
   city?: Words
-  note?: Words
   department: DepartmentKey
   stints: readonly StoryStint[]
   positions?: readonly { employer: Words; title: Words; monthsAgo: number; untilMonthsAgo?: number }[]
@@ -91,14 +90,19 @@ export type Story = {
     stage: HiringStage | NurtureStage
     ago: number
     opening?: OpeningKey
-    reason?: Words
   }[]
   shortlist?: { opening: OpeningKey; status: ShortlistStatus; ago: number; rationale: Words }
   tier?: Tier
   owner?: MemberKey
-  steps?: readonly { inDays: number; what: Words; isDone?: boolean; opening?: OpeningKey; repeatMonths?: number }[]
-  consents?: readonly { purpose: ConsentPurpose; state: ConsentState; ago: number; months?: number; note?: Words }[]
-  preference?: { ago: number; channels?: readonly Channel[]; topics?: readonly Topic[]; note?: Words; doNotContact?: boolean }
+  steps?: readonly { inDays: number; what: Words; isDone?: boolean; opening?: OpeningKey }[]
+  consents?: readonly { purpose: ConsentPurpose; state: ConsentState; ago: number; note?: Words }[]
+  preference?: {
+    ago: number
+    channels?: readonly Channel[]
+    topics?: readonly Topic[]
+    note?: Words
+    doNotContact?: boolean
+  }
   ties?: readonly { kind: TieKind; member?: MemberKey; name?: Words; strength?: number }[]
   judgements?: readonly StoryJudgement[]
   outcomes?: readonly { kind: OutcomeKind; ago: number; note: Words; opening?: OpeningKey; ofStint?: number }[]

@@ -26,8 +26,7 @@ export function writeStory(context: SeedContext, random: Random, story: Story, i
   const personId = addPerson(sink, {
     ...name,
     language: story.language ?? (isLatin ? 'en' : 'ja'),
-    city: story.city?.[language] ?? '',
-    note: story.note?.[language] ?? ''
+    city: story.city?.[language] ?? ''
   })
   addContact(sink, personId, 'email', `${story.mail}@${language === 'ja' ? 'example.jp' : 'example.com'}`)
   if (story.hasPhone) addContact(sink, personId, 'phone', inventedPhone(random, language))
@@ -139,9 +138,9 @@ function writeTouch(person: PersonContext, touch: StoryTouch, owner: MemberKey =
 
 function writeTracks(person: PersonContext, { stages = [], shortlist }: Story): void {
   const { organisation, calendar } = person
-  for (const { track, stage, ago: days, opening, reason } of stages) {
+  for (const { track, stage, ago: days, opening } of stages) {
     const about = opening ? { openingId: organisation.opening[opening].id } : {}
-    addStage(person, track, stage, calendar.ago(days), { reason: reason ? person.say(reason) : '', ...about })
+    addStage(person, track, stage, calendar.ago(days), about)
   }
   if (!shortlist) return
   propose(
@@ -168,12 +167,11 @@ function writeCare(person: PersonContext, story: Story): void {
       ownerId: organisation.members[story.owner ?? 'mori'],
       status: step.isDone ? 'done' : 'open',
       doneOn: step.isDone ? dueOn : null,
-      repeatMonths: step.repeatMonths ?? null,
       openingId: step.opening ? organisation.opening[step.opening].id : null
     })
   }
-  for (const { purpose, state, ago: days, months, note } of story.consents ?? []) {
-    addConsent(person, purpose, state, calendar.ago(days), { months, note: note ? person.say(note) : '' })
+  for (const { purpose, state, ago: days, note } of story.consents ?? []) {
+    addConsent(person, purpose, state, calendar.ago(days), note ? person.say(note) : '')
   }
   const { preference } = story
   if (!preference) return

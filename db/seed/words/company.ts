@@ -69,7 +69,11 @@ export const DEPARTMENTS = {
   },
   quality: {
     name: words('品質保証部', 'Quality'),
-    titles: [words('品質担当', 'Quality engineer'), words('主任', 'Senior quality engineer'), words('課長', 'Quality manager')],
+    titles: [
+      words('品質担当', 'Quality engineer'),
+      words('主任', 'Senior quality engineer'),
+      words('課長', 'Quality manager')
+    ],
     share: 6
   },
   design: {
@@ -137,7 +141,11 @@ export const OUTSIDE_TITLES: Readonly<Record<DepartmentKey, readonly Words[]>> =
     words('アカウントマネージャー', 'Account manager'),
     words('事業開発', 'Business development manager')
   ],
-  manufacturing: [words('生産管理', 'Production planner'), words('設備保全', 'Maintenance engineer'), words('製造課長', 'Production manager')],
+  manufacturing: [
+    words('生産管理', 'Production planner'),
+    words('設備保全', 'Maintenance engineer'),
+    words('製造課長', 'Production manager')
+  ],
   core: [
     words('バックエンドエンジニア', 'Backend engineer'),
     words('SRE', 'Site reliability engineer'),
@@ -148,13 +156,41 @@ export const OUTSIDE_TITLES: Readonly<Record<DepartmentKey, readonly Words[]>> =
     words('サポートマネージャー', 'Support manager'),
     words('ヘルプデスク', 'Service desk analyst')
   ],
-  overseas: [words('海外営業', 'International sales'), words('地域統括', 'Regional lead'), words('貿易実務', 'Trade specialist')],
-  planning: [words('プロダクトオーナー', 'Product owner'), words('事業企画', 'Business planner'), words('新規事業担当', 'New ventures lead')],
-  data: [words('データエンジニア', 'Data engineer'), words('分析リード', 'Analytics lead'), words('機械学習エンジニア', 'Machine learning engineer')],
-  quality: [words('品質管理', 'Quality manager'), words('監査担当', 'Auditor'), words('信頼性評価', 'Reliability engineer')],
-  design: [words('UXデザイナー', 'UX designer'), words('アートディレクター', 'Art director'), words('プロダクトデザイナー', 'Product designer')],
-  people: [words('採用マネージャー', 'Talent manager'), words('労務担当', 'HR adviser'), words('組織開発', 'Organisation development')],
-  finance: [words('経営管理', 'Financial controller'), words('経理リーダー', 'Accounts lead'), words('内部監査', 'Internal auditor')],
+  overseas: [
+    words('海外営業', 'International sales'),
+    words('地域統括', 'Regional lead'),
+    words('貿易実務', 'Trade specialist')
+  ],
+  planning: [
+    words('プロダクトオーナー', 'Product owner'),
+    words('事業企画', 'Business planner'),
+    words('新規事業担当', 'New ventures lead')
+  ],
+  data: [
+    words('データエンジニア', 'Data engineer'),
+    words('分析リード', 'Analytics lead'),
+    words('機械学習エンジニア', 'Machine learning engineer')
+  ],
+  quality: [
+    words('品質管理', 'Quality manager'),
+    words('監査担当', 'Auditor'),
+    words('信頼性評価', 'Reliability engineer')
+  ],
+  design: [
+    words('UXデザイナー', 'UX designer'),
+    words('アートディレクター', 'Art director'),
+    words('プロダクトデザイナー', 'Product designer')
+  ],
+  people: [
+    words('採用マネージャー', 'Talent manager'),
+    words('労務担当', 'HR adviser'),
+    words('組織開発', 'Organisation development')
+  ],
+  finance: [
+    words('経営管理', 'Financial controller'),
+    words('経理リーダー', 'Accounts lead'),
+    words('内部監査', 'Internal auditor')
+  ],
   legal: [words('企業法務', 'In-house counsel'), words('コンプライアンス担当', 'Compliance officer')]
 }
 

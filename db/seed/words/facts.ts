@@ -21,15 +21,27 @@ export const REASON_WORDS: Partial<Record<ExitReason, Words>> = {
 /** Notes of exit interviews, by how the exit was (1 bad to 5 good). */
 export const EXIT_NOTES: Readonly<Record<number, readonly Words[]>> = {
   1: [
-    words('上司との面談で強い言い方をされたとのこと。最終日のあいさつもなかった。', 'Felt shouted at in the last review. Nobody said goodbye on the final day.'),
-    words('退職の申し出後、引き止めが長引き不信感が残った。', 'Was held back for weeks after giving notice; left distrusting us.')
+    words(
+      '上司との面談で強い言い方をされたとのこと。最終日のあいさつもなかった。',
+      'Felt shouted at in the last review. Nobody said goodbye on the final day.'
+    ),
+    words(
+      '退職の申し出後、引き止めが長引き不信感が残った。',
+      'Was held back for weeks after giving notice; left distrusting us.'
+    )
   ],
   2: [
-    words('引き継ぎの負担が大きく、不満を残しての退職。', 'The handover was left to them alone; went away dissatisfied.'),
+    words(
+      '引き継ぎの負担が大きく、不満を残しての退職。',
+      'The handover was left to them alone; went away dissatisfied.'
+    ),
     words('評価への納得感がなかったとのこと。', 'Never understood how the review came about.')
   ],
   3: [
-    words('淡々とした面談。仕事そのものに不満はないとのこと。', 'A matter-of-fact interview. Nothing against the work itself.'),
+    words(
+      '淡々とした面談。仕事そのものに不満はないとのこと。',
+      'A matter-of-fact interview. Nothing against the work itself.'
+    ),
     words('手続きは円滑。面談は短時間。', 'Smooth paperwork, short interview.')
   ],
   4: [
@@ -47,7 +59,10 @@ export const ELIGIBILITY_REASONS = {
     words('元の部署以外であれば可。', 'Any department but the former one.'),
     words('前回の退職理由について面談のうえ判断。', 'After a talk about why they left.')
   ],
-  no: [words('就業規則違反による退職のため。', 'Left after a breach of the rules.'), words('当時の部門長の判断。', 'Decision of the head of department at the time.')]
+  no: [
+    words('就業規則違反による退職のため。', 'Left after a breach of the rules.'),
+    words('当時の部門長の判断。', 'Decision of the head of department at the time.')
+  ]
 } as const satisfies Record<string, readonly Words[]>
 
 /** The HR system's own scale of performance. */
@@ -60,9 +75,18 @@ export const PERFORMANCE_WORDS = {
 } as const
 
 export const CAUSE_REASONS = {
-  yes: [words('原因だった制度はすでに改められた。', 'The rule they left over is gone.'), words('当時の体制は解消済み。', 'That team set-up no longer exists.')],
-  partly: [words('一部は改善。残業は部署による。', 'Better, though it depends on the team.'), words('制度はできたが運用はこれから。', 'The scheme is there, the habit is not yet.')],
-  no: [words('まだ変わっていない。', 'Still as it was.'), words('本人の希望する職務は今もない。', 'The work they want still does not exist here.')]
+  yes: [
+    words('原因だった制度はすでに改められた。', 'The rule they left over is gone.'),
+    words('当時の体制は解消済み。', 'That team set-up no longer exists.')
+  ],
+  partly: [
+    words('一部は改善。残業は部署による。', 'Better, though it depends on the team.'),
+    words('制度はできたが運用はこれから。', 'The scheme is there, the habit is not yet.')
+  ],
+  no: [
+    words('まだ変わっていない。', 'Still as it was.'),
+    words('本人の希望する職務は今もない。', 'The work they want still does not exist here.')
+  ]
 } as const
 
 export const BETWEEN_REASONS: readonly Words[] = [
@@ -73,7 +97,10 @@ export const BETWEEN_REASONS: readonly Words[] = [
 ]
 
 export const BARRIER_REASONS = {
-  told: [words('元同僚にどう見られるか気にしている。', 'Worries about what former colleagues would think.'), words('給与が下がらないか心配とのこと。', 'Fears a pay cut.')],
+  told: [
+    words('元同僚にどう見られるか気にしている。', 'Worries about what former colleagues would think.'),
+    words('給与が下がらないか心配とのこと。', 'Fears a pay cut.')
+  ],
   resolved: [words('元上司と話して不安がなくなった。', 'A talk with the former manager settled it.')],
   none: [words('特に気がかりはないとのこと。', 'Nothing in the way, they say.')]
 } as const
@@ -107,19 +134,31 @@ export const CLOSED_REASONS: readonly Words[] = [
 ]
 
 export const RATIONALES: readonly Words[] = [
-  words('在籍時の担当業務がそのまま活きる。元上司も推薦。', 'Did this very work here; the former manager recommends them.'),
+  words(
+    '在籍時の担当業務がそのまま活きる。元上司も推薦。',
+    'Did this very work here; the former manager recommends them.'
+  ),
   words('社外での経験が募集要件に合う。', 'What they did since fits the role.'),
   words('本人から関心の申し出あり。', 'Came to us with interest.'),
   words('チームをよく知り、立ち上がりが早い。', 'Knows the team and would be quick to start.')
 ]
 
 export const OUTCOME_NOTES = {
-  rehire: [words('元上司からの声かけで復帰。', 'Came back after a word from the former manager.'), words('募集のお知らせから応募し、復帰。', 'Applied after we told them of the opening.')],
-  referral: [words('前職の同僚を紹介。入社に至った。', 'Referred a former teammate, who joined.'), words('知人をご紹介いただき、面談を実施。', 'Introduced a friend; we met.')],
+  rehire: [
+    words('元上司からの声かけで復帰。', 'Came back after a word from the former manager.'),
+    words('募集のお知らせから応募し、復帰。', 'Applied after we told them of the opening.')
+  ],
+  referral: [
+    words('前職の同僚を紹介。入社に至った。', 'Referred a former teammate, who joined.'),
+    words('知人をご紹介いただき、面談を実施。', 'Introduced a friend; we met.')
+  ],
   client: [words('転職先が当社の顧客に。', 'Their new employer became our client.')],
   partner: [words('転職先との共同企画が決定。', 'Agreed a joint project with their new employer.')],
   advisor: [words('新製品の社外アドバイザーに。', 'Advises us on the new product.')],
-  speaker: [words('社内勉強会で登壇。', 'Spoke at our internal evening.'), words('若手座談会に登壇。', 'Joined a panel for younger staff.')],
+  speaker: [
+    words('社内勉強会で登壇。', 'Spoke at our internal evening.'),
+    words('若手座談会に登壇。', 'Joined a panel for younger staff.')
+  ],
   mentor: [words('若手社員の社外メンターに。', 'Mentors one of our younger staff.')]
 } as const satisfies Record<string, readonly Words[]>
 

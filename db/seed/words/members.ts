@@ -58,4 +58,6 @@ export const MEMBERS = {
 export type MemberKey = keyof typeof MEMBERS
 
 /** Who of HR looks after how many. */
-export const OWNER_SHARES = { mori: 45, recruiter: 30, manager: 10 } as const satisfies Partial<Record<MemberKey, number>>
+export const OWNER_SHARES = { mori: 45, recruiter: 30, manager: 10 } as const satisfies Partial<
+  Record<MemberKey, number>
+>

@@ -64,7 +64,10 @@ export const OPENINGS = {
     department: 'legal',
     place: words('東京', 'London'),
     skills: words('契約審査,英文契約,個人情報保護', 'Contracts,Data protection,Negotiation'),
-    description: words('国内外の契約審査と、事業部からの相談窓口。', 'Reviews contracts at home and abroad and advises the business.'),
+    description: words(
+      '国内外の契約審査と、事業部からの相談窓口。',
+      'Reviews contracts at home and abroad and advises the business.'
+    ),
     status: 'open',
     openedAgo: 58,
     closedAgo: null,
@@ -75,7 +78,10 @@ export const OPENINGS = {
     department: 'manufacturing',
     place: words('横浜工場', 'Reading plant'),
     skills: words('生産管理,安全衛生,カイゼン', 'Production planning,Safety,Continuous improvement'),
-    description: words('新ラインの立ち上げとチーム（12名）の運営。日勤のみ。', 'Starts up the new line and runs its team of twelve. Day shifts only.'),
+    description: words(
+      '新ラインの立ち上げとチーム（12名）の運営。日勤のみ。',
+      'Starts up the new line and runs its team of twelve. Day shifts only.'
+    ),
     status: 'open',
     openedAgo: 47,
     closedAgo: null,
@@ -86,7 +92,10 @@ export const OPENINGS = {
     department: 'data',
     place: words('フルリモート', 'Remote'),
     skills: words('SQL,データモデリング,dbt', 'SQL,Data modelling,dbt'),
-    description: words('データ基盤の刷新を進めるシニア職。来期の予算確定後に再開。', 'Carries on the rebuild of our data platform. On hold until next year’s budget is set.'),
+    description: words(
+      'データ基盤の刷新を進めるシニア職。来期の予算確定後に再開。',
+      'Carries on the rebuild of our data platform. On hold until next year’s budget is set.'
+    ),
     status: 'on_hold',
     openedAgo: 130,
     closedAgo: null,

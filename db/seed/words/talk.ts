@@ -20,7 +20,12 @@ const onlyIn = { out: 0, in: 1, both: 0 }
 /** The situations that a touchpoint records, and how each is coded. */
 export const SITUATIONS = {
   tellOpening: { intent: 'give', topic: 'opening', directions: onlyOut, channels: { email: 7, call: 2, chat: 1 } },
-  sendNews: { intent: 'give', topic: 'company_change', directions: onlyOut, channels: { email: 8, letter: 1, chat: 2 } },
+  sendNews: {
+    intent: 'give',
+    topic: 'company_change',
+    directions: onlyOut,
+    channels: { email: 8, letter: 1, chat: 2 }
+  },
   inviteEvent: { intent: 'give', topic: 'event', directions: onlyOut, channels: written },
   congratulate: { intent: 'give', topic: 'congratulation', directions: onlyOut, channels: written },
   practical: { intent: 'give', topic: 'practical', directions: onlyOut, channels: { email: 6, call: 2, letter: 1 } },
@@ -38,6 +43,7 @@ export const SITUATIONS = {
   massEvent: { intent: 'give', topic: 'event', directions: onlyOut, channels: { email: 1 } }
 } as const satisfies Record<string, Coding>
 export type Situation = keyof typeof SITUATIONS
+/** How a touchpoint of this situation is coded. */
 export const codingOf = (situation: Situation): Coding => SITUATIONS[situation]
 
 /** Texts by situation, with slots in braces. */
@@ -85,7 +91,9 @@ export function talkText(
 ): string {
   const all = templates[language][about.situation]
   const start = random.between(0, all.length - 1)
-  const fitting = all.map((_, step) => all[(start + step) % all.length]!).filter(({ channel }) => !channel || channel === about.channel)
+  const fitting = all
+    .map((_, step) => all[(start + step) % all.length]!)
+    .filter(({ channel }) => !channel || channel === about.channel)
   for (const template of [...fitting.filter(one => !about.used.has(one)), ...fitting]) {
     const text = filled(template, valueOf)
     if (text === null) continue

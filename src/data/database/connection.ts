@@ -8,6 +8,8 @@ import { errorCode } from './files'
 export const APPLICATION_ID = 0x4f4b4145
 export const KEY_BYTES = 32
 const CACHE_KIBIBYTES = 65_536
+/** 32 MiB of log: a load rewrites the same index pages in each transaction, and copies them back once instead. */
+const CHECKPOINT_PAGES = 8_192
 const NODE_API = 10
 /** The library's default today, named so that a change of the default leaves our files readable. */
 const AEGIS_256 = 4
@@ -57,6 +59,7 @@ export function configure(db: Database.Database): void {
   db.pragma('temp_store = MEMORY')
   db.pragma(`cache_size = -${CACHE_KIBIBYTES}`)
   db.pragma('mmap_size = 0')
+  db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
 }
 
 /** One number from a pragma. */

@@ -85,7 +85,16 @@ function changedJson(side: 'OLD' | 'NEW', columns: readonly string[]): string {
 
 /** Tables whose rows are part of the quick search, and those that decide on which horizon a day was. */
 const SEARCHED = new Set(['person', 'contact_point', 'position', 'stint'])
-const HORIZON_FACTS = new Set(['person', 'stint', 'exit', 'touchpoint', 'intent', 'stage_entry', 'preference', 'consent'])
+const HORIZON_FACTS = new Set([
+  'person',
+  'stint',
+  'exit',
+  'touchpoint',
+  'intent',
+  'stage_entry',
+  'preference',
+  'consent'
+])
 
 function dirtySql(table: string, person: string): string {
   const flags = [SEARCHED.has(table) ? 'words' : '', HORIZON_FACTS.has(table) ? 'horizons' : ''].filter(

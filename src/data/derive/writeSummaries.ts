@@ -68,11 +68,7 @@ function update(
 }
 
 /** Fills the search index for the people who have a row. */
-export function writeWords(
-  db: Database,
-  records: readonly PersonRecord[],
-  numbers: ReadonlyMap<Id, number>
-): void {
+export function writeWords(db: Database, records: readonly PersonRecord[], numbers: ReadonlyMap<Id, number>): void {
   const index = db.prepare('INSERT OR REPLACE INTO alumni_search (rowid, words) VALUES (?, ?)')
   for (const record of records) {
     const n = numbers.get(record.id)

@@ -23,6 +23,7 @@ export const MEASURES = {
   inspired: { kind: 'rate', horizon: 'long', target: playbook => playbook.targets.inspired },
   effortShort: { kind: 'rate' },
   giveAsk: { kind: 'ratio', target: playbook => playbook.giveAsk.ratio },
+  giveAskBelow: { kind: 'count' },
   cadenceKept: { kind: 'rate' },
   goneSilent: { kind: 'count' },
   neverContacted: { kind: 'count' }

@@ -27,8 +27,6 @@ export type BalanceStocks = {
   neverContacted: number
   gives: number
   asks: number
-  gavePeople: number
-  askedPeople: number
   belowRule: number
 }
 
@@ -44,8 +42,6 @@ export function emptyStocks(): BalanceStocks {
     neverContacted: 0,
     gives: 0,
     asks: 0,
-    gavePeople: 0,
-    askedPeople: 0,
     belowRule: 0
   }
 }
@@ -84,7 +80,5 @@ export function addStanding(stocks: BalanceStocks, standing: Standing, date: Loc
   if (cadence === 'never') stocks.neverContacted += 1
   stocks.gives += gives
   stocks.asks += asks
-  if (gives > 0) stocks.gavePeople += 1
-  if (asks > 0) stocks.askedPeople += 1
   if (isBelowRule(gives, asks, playbook.giveAsk.ratio)) stocks.belowRule += 1
 }

@@ -49,6 +49,21 @@ export function mailtoLink(email: string, headers: Partial<Mail>): string {
 }
 
 /**
+ * The longest link that the system opens: without the body, and if need be the subject, when `tooLong`.
+ *
+ * @param limit in characters; Infinity where there is none
+ */
+export function fittingMailto(
+  email: string,
+  { subject, body }: Mail,
+  limit: number = MAX_MAILTO_LENGTH
+): { mailto: string; tooLong: boolean } {
+  const links = [mailtoLink(email, { subject, body }), mailtoLink(email, { subject }), mailtoLink(email, {})]
+  const mailto = links.find(link => link.length <= limit) ?? 'mailto:'
+  return { mailto, tooLong: mailto !== links[0] }
+}
+
+/**
  * The draft that tells one person about an opening.
  * @param templates `playbook.outreach.openingMail`
  * @param language the one she is written to in
@@ -63,18 +78,11 @@ export function openingMailDraft(
   const template = templates[language]
   const subject = fillTemplate(template.subject, context).replace(/\s*[\r\n]+\s*/g, ' ')
   const body = fillTemplate(template.body.replace(/\r\n|\r/g, '\n'), context).replace(/\r\n|\r/g, '\n')
-  const links = [
-    mailtoLink(context.email, { subject, body }),
-    mailtoLink(context.email, { subject }),
-    mailtoLink(context.email, {})
-  ]
-  const mailto = links.find(link => link.length <= limit) ?? 'mailto:'
   const whole = `${template.subject}\n${template.body}`
   return {
     subject,
     body,
-    mailto,
-    tooLong: mailto !== links[0],
+    ...fittingMailto(context.email, { subject, body }, limit),
     unknownPlaceholders: [...new Set(unknownPlaceholders(whole))],
     missingValues: TEMPLATE_PLACEHOLDERS.filter(
       name => new RegExp(`\\{\\{\\s*${name}\\s*\\}\\}`).test(whole) && (context[name] ?? '').trim() === ''

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { bridge, useDataStatus, usePreferences, useSession, useText } from '@renderer/client'
 import { Button, Centre, ErrorState, Skeleton } from '@renderer/ui'
 import type { SessionState } from '@shared/protocol'
+import { firstPlace, writePlace } from './lastPlace'
 import { OpenBase } from './OpenBase'
 import { FirstRun, Recovery, Unlock } from './screens'
 import { OkaeriTheme } from './theme'
@@ -42,7 +43,13 @@ function SessionGate() {
     <Suspense fallback={<Waiting />}>
       {isFirstRun ? (
         // Until it says so: the recovery code is shown after the base is open.
-        <FirstRun onDone={() => setIsFirstRun(false)} />
+        <FirstRun
+          onDone={href => {
+            const leave = (): void => setIsFirstRun(false)
+            if (href === undefined) leave()
+            else void writePlace({ ...firstPlace, href }).finally(leave)
+          }}
+        />
       ) : session.phase === 'open' ? (
         <OpenBase key={session.folder} />
       ) : session.phase === 'locked' ? (

@@ -1,9 +1,10 @@
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import { bridge, useDeepLink, useRoute } from '@renderer/client'
+import { bridge, useDeepLink, useRoute, useText } from '@renderer/client'
 import { AppActionsProvider } from '@renderer/lib/appActions'
 import { useToday } from '@renderer/lib/useToday'
-import { ShortcutHelp } from '@renderer/ui'
+import { useDropToImport } from '@renderer/features/importing/useDropToImport'
+import { DropOverlay, ShortcutHelp } from '@renderer/ui'
 import { AppFrame } from './AppFrame'
 import { Bands } from './Bands'
 import { DialogHost, type AppDialog } from './DialogHost'
@@ -18,6 +19,7 @@ import { useShortcutHelp } from './useShortcutHelp'
 
 /** The frame around every screen: sidebar, bands, palette, dialogs, and the keys that act everywhere. */
 export function Shell() {
+  const { t } = useText()
   const router = useRouter()
   const [dialog, setDialog] = useState<AppDialog | null>(null)
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
@@ -33,6 +35,7 @@ export function Shell() {
   useDeepLink(personId => actions.openPerson(personId))
   useDayChange()
   useBadge()
+  const isDropping = useDropToImport(() => actions.goTo('import'))
 
   return (
     <AppActionsProvider actions={actions}>
@@ -47,6 +50,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </AppFrame>
+      {isDropping && <DropOverlay>{t('importScreen.drop.letGo')}</DropOverlay>}
       <DialogHost dialog={dialog} onClose={() => setDialog(null)} />
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setIsPaletteOpen(false)} onCommand={runCommand} />
       <ShortcutHelp isOpen={areKeysOpen} onClose={() => setAreKeysOpen(false)} groups={keyGroups} />

@@ -33,7 +33,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** Remembers the place once nothing has moved for a moment. */
 export function rememberPlace(place: Place): void {
   clearTimeout(timer)
-  timer = setTimeout(() => {
-    call('draft.set', { key: KEY, body: JSON.stringify(place) }).catch(() => undefined)
-  }, WRITE_AFTER)
+  timer = setTimeout(() => void writePlace(place), WRITE_AFTER)
+}
+
+/** Where the window stands when the base is opened next. */
+export async function writePlace(place: Place): Promise<void> {
+  await call('draft.set', { key: KEY, body: JSON.stringify(place) }).catch(() => undefined)
 }

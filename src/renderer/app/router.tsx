@@ -7,6 +7,7 @@ import {
   type RouterHistory
 } from '@tanstack/react-router'
 import { zAlumniSearch } from '@renderer/features/alumni/listState'
+import { OPENING_PARTS } from '@renderer/features/openings/openingParts'
 import { zSelection, zSort } from '@shared/contract/alumni'
 import { z } from 'zod'
 import {
@@ -65,11 +66,21 @@ const personRoute = createRoute({
   }
 })
 const openingsRoute = createRoute({ getParentRoute: parent, path: '/openings', component: OpeningsScreen })
+const zOpeningSearch = z.object({ part: z.enum(OPENING_PARTS).optional().catch(undefined) })
 const openingRoute = createRoute({
   getParentRoute: parent,
   path: '/openings/$openingId',
+  validateSearch: zOpeningSearch,
   component: function OpeningRoute() {
-    return <OpeningScreen openingId={openingRoute.useParams().openingId} />
+    const { part } = openingRoute.useSearch()
+    const navigate = openingRoute.useNavigate()
+    return (
+      <OpeningScreen
+        openingId={openingRoute.useParams().openingId}
+        part={part ?? 'shortlist'}
+        onPartChange={next => void navigate({ search: { part: next }, replace: true })}
+      />
+    )
   }
 })
 const balanceRoute = createRoute({ getParentRoute: parent, path: '/balance', component: BalanceScreen })

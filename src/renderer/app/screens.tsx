@@ -1,6 +1,7 @@
 import { lazy, type ComponentType, type FunctionComponent } from 'react'
 import { EmptyState } from '@renderer/ui'
 import { useText } from '@renderer/client'
+import type { OpeningPart } from '@renderer/features/openings/openingParts'
 import type { ListOrigin } from '@renderer/lib/appActions'
 
 const modules = import.meta.glob<Record<string, ComponentType<never>>>(['../features/*/*.tsx'])
@@ -21,12 +22,16 @@ function screen<Props>(path: string, name: string): FunctionComponent<Props> {
 export const TodayScreen = screen<object>('today/TodayScreen', 'TodayScreen')
 export const PersonScreen = screen<{ personId: string; origin: ListOrigin | null }>('person/PersonScreen', 'PersonScreen')
 export const OpeningsScreen = screen<object>('openings/OpeningsScreen', 'OpeningsScreen')
-export const OpeningScreen = screen<{ openingId: string }>('openings/OpeningScreen', 'OpeningScreen')
+export const OpeningScreen = screen<{
+  openingId: string
+  part: OpeningPart
+  onPartChange: (part: OpeningPart) => void
+}>('openings/OpeningScreen', 'OpeningScreen')
 export const BalanceScreen = screen<object>('balance/BalanceScreen', 'BalanceScreen')
 export const DataScreen = screen<object>('data/DataScreen', 'DataScreen')
 export const ImportScreen = screen<object>('importing/ImportScreen', 'ImportScreen')
 export const SettingsScreen = screen<{ section: string }>('settings/SettingsScreen', 'SettingsScreen')
-export const FirstRun = screen<{ onDone: () => void }>('welcome/FirstRun', 'FirstRun')
+export const FirstRun = screen<{ onDone: (href?: string) => void }>('welcome/FirstRun', 'FirstRun')
 export const Unlock = screen<object>('welcome/Unlock', 'Unlock')
 export const Recovery = screen<object>('welcome/Recovery', 'Recovery')
 export const QuickLog = screen<{ personId?: string; touchpointId?: string; onClose: () => void }>(

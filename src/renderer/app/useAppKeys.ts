@@ -18,7 +18,9 @@ export function useAppKeys(actions: AppActions, overlays: Overlays): (command: C
     { keys: 'mod+z', run: () => run('undo') },
     { keys: 'mod+shift+z', run: () => run('redo') },
     { keys: 'mod+y', run: () => run('redo') },
-    { keys: '?', run: () => run('keys') }
+    { keys: '?', run: () => run('keys') },
+    { keys: 'alt+arrowleft', run: () => window.history.back() },
+    { keys: 'alt+arrowright', run: () => window.history.forward() }
   ])
   return run
 }

@@ -9,11 +9,13 @@ export function useNavigation(alumniHref: string): NavItem[][] {
   const { t } = useText()
   const today = useToday()
   const due = useRoute('nextStep.due', { until: today, limit: 1 })
+  const choices = useRoute('person.choices', {})
+  const open = choices.data?.openings.filter(({ status }) => status === 'open').length
   return [
     [
       { id: 'today', label: t('app.nav.today'), icon: IconSun, href: '#/today', badge: due.data?.count },
       { id: 'alumni', label: t('app.nav.alumni'), icon: IconUsers, href: `#${alumniHref}` },
-      { id: 'openings', label: t('app.nav.openings'), icon: IconBriefcase, href: '#/openings' }
+      { id: 'openings', label: t('app.nav.openings'), icon: IconBriefcase, href: '#/openings', badge: open }
     ],
     [{ id: 'balance', label: t('app.nav.balance'), icon: IconChartHistogram, href: '#/balance' }],
     [

@@ -25,7 +25,9 @@ export function BulkBar({ label, count, all, clear, children, ref }: BulkBarProp
       role="toolbar"
       aria-label={label}
       onKeyDown={event => {
-        if (event.key === 'Escape' && !event.defaultPrevented) clear.onClear()
+        // A menu that lies over the bar has its own Esc.
+        const isOwn = event.target instanceof Node && event.currentTarget.contains(event.target)
+        if (event.key === 'Escape' && isOwn) clear.onClear()
       }}
     >
       <span className={styles.count}>{count}</span>

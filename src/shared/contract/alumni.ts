@@ -61,6 +61,9 @@ export const zSort = z
   .max(3)
   .default([{ field: 'name', direction: 'asc' }])
 
+/** More columns than the registry and the organisation's own fields are likely to offer. */
+export const MOST_COLUMNS = 120
+
 /** Which alumni: the same question for list, count, anchors, bulk change and export. */
 export const zSelection = strict({
   filter: zFilter.optional(),
@@ -73,7 +76,7 @@ const zListInput = zSelection.extend({
   sort: zSort,
   language: z.enum(LANGUAGES).default('en'),
   /** Field keys of the further columns to be filled in `extra`. */
-  columns: z.array(z.string().max(120)).max(40).default([])
+  columns: z.array(z.string().max(120)).max(MOST_COLUMNS).default([])
 })
 
 /** The people a bulk change is for: named, or all of a selection except some. */

@@ -7,21 +7,23 @@ import { query, strict, zDate } from './kernel'
 export const zPeopleBehind = strict({ count: z.number().int(), selection: zSelection.nullable() })
 export type PeopleBehind = z.output<typeof zPeopleBehind>
 
-/**
- * A rate or ratio. `value` is numerator ÷ denominator, unrounded; null where nothing divides. The people behind the
- * two parts are given beside them, because a part may count touchpoints or person-days.
- */
+/** What the two parts of a figure count. Only for `people` does the list behind a part count what the part says. */
+export const FIGURE_UNITS = ['people', 'personDays', 'touchpoints'] as const
+
+/** A rate or ratio. `value` is numerator ÷ denominator, unrounded; null where nothing divides. */
 export const zFigure = strict({
   value: z.number().nullable(),
   numerator: z.number().int(),
   denominator: z.number().int(),
   /** What the Playbook aims for; null where it names nothing, or a band. */
   target: z.number().nullable(),
-  people: strict({
-    numerator: zPeopleBehind,
-    denominator: zPeopleBehind,
+  unit: z.enum(FIGURE_UNITS),
+  /** The people behind each part, null where the list cannot show that day. */
+  selections: strict({
+    numerator: zSelection.nullable(),
+    denominator: zSelection.nullable(),
     /** Those of the denominator who are not in the numerator, where both are people. */
-    rest: zPeopleBehind.nullable()
+    rest: zSelection.nullable()
   })
 })
 export type BalanceFigure = z.output<typeof zFigure>

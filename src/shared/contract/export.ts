@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '@shared/types/vocabulary'
-import { zSelection, zSort } from './alumni'
+import { MOST_COLUMNS, zSelection, zSort } from './alumni'
 import { job, strict, zId } from './kernel'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const
@@ -13,7 +13,7 @@ export const exportContract = {
       sort: zSort,
       language: z.enum(LANGUAGES).default('en'),
       /** Field keys in the order of the columns. */
-      columns: z.array(z.string().min(1).max(120)).min(1).max(40),
+      columns: z.array(z.string().min(1).max(120)).min(1).max(MOST_COLUMNS),
       /** Only these of the list, or all but `except`. */
       ids: z.array(zId).min(1).max(10_000).optional(),
       except: z.array(zId).max(10_000).default([]),

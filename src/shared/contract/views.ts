@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { zFilter } from '@shared/fields/filter'
-import { zSort } from './alumni'
+import { MOST_COLUMNS, zSort } from './alumni'
 import { mutation, query, strict, zId } from './kernel'
 
 export const SCREENS_WITH_VIEWS = ['alumni'] as const
@@ -9,7 +9,7 @@ export const SCREENS_WITH_VIEWS = ['alumni'] as const
 export const zViewState = strict({
   filter: zFilter,
   sort: zSort.unwrap(),
-  columns: z.array(z.string().min(1).max(120)).min(1).max(40)
+  columns: z.array(z.string().min(1).max(120)).min(1).max(MOST_COLUMNS)
 })
 export type ViewState = z.output<typeof zViewState>
 

@@ -1,5 +1,6 @@
 import { alumni as enAlumni } from './en/alumni'
 import { app as enApp } from './en/app'
+import { balance as enBalance } from './en/balance'
 import { errors as enErrors } from './en/errors'
 import { vocabulary as enVocabulary } from './en/vocabulary'
 import { history as enHistory } from './en/history'
@@ -14,9 +15,14 @@ import { openings as enOpenings } from './en/openings'
 import { person as enPerson } from './en/person'
 import { readiness as enReadiness } from './en/readiness'
 import { touchpoints as enTouchpoints } from './en/touchpoints'
+import { today as enToday } from './en/today'
+import { data as enData } from './en/data'
+import { settings as enSettings } from './en/settings'
 import { ui as enUi } from './en/ui'
+import { welcome as enWelcome } from './en/welcome'
 import { alumni as jaAlumni } from './ja/alumni'
 import { app as jaApp } from './ja/app'
+import { balance as jaBalance } from './ja/balance'
 import { errors as jaErrors } from './ja/errors'
 import { vocabulary as jaVocabulary } from './ja/vocabulary'
 import { history as jaHistory } from './ja/history'
@@ -31,7 +37,11 @@ import { openings as jaOpenings } from './ja/openings'
 import { person as jaPerson } from './ja/person'
 import { readiness as jaReadiness } from './ja/readiness'
 import { touchpoints as jaTouchpoints } from './ja/touchpoints'
+import { today as jaToday } from './ja/today'
+import { data as jaData } from './ja/data'
+import { settings as jaSettings } from './ja/settings'
 import { ui as jaUi } from './ja/ui'
+import { welcome as jaWelcome } from './ja/welcome'
 import type { Language } from '../types/vocabulary'
 
 /**
@@ -44,6 +54,7 @@ export const resources = {
   en: {
     alumni: enAlumni,
     app: enApp,
+    balance: enBalance,
     errors: enErrors,
     vocabulary: enVocabulary,
     history: enHistory,
@@ -58,11 +69,16 @@ export const resources = {
     person: enPerson,
     readiness: enReadiness,
     touchpoints: enTouchpoints,
+    today: enToday,
+    data: enData,
+    settings: enSettings,
+    welcome: enWelcome,
     ui: enUi
   },
   ja: {
     alumni: jaAlumni,
     app: jaApp,
+    balance: jaBalance,
     errors: jaErrors,
     vocabulary: jaVocabulary,
     history: jaHistory,
@@ -77,6 +93,10 @@ export const resources = {
     person: jaPerson,
     readiness: jaReadiness,
     touchpoints: jaTouchpoints,
+    today: jaToday,
+    data: jaData,
+    settings: jaSettings,
+    welcome: jaWelcome,
     ui: jaUi
   }
 }

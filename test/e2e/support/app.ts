@@ -47,7 +47,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const isRoot = process.getuid?.() === 0
   const app = await _electron.launch({
     ...(packaged ? { executablePath: packaged } : {}),
-    args: [...(isRoot ? ['--no-sandbox'] : []), ...(packaged ? [] : ['.'])],
+    args: [...(isRoot ? ['--no-sandbox'] : []), ...(packaged ? [] : [process.env['OKAERI_APP'] ?? '.'])],
     env,
     colorScheme: null
   })

@@ -3,23 +3,33 @@ import type { EffortDay } from '@domain/balance'
 import type { LocalDate } from '@shared/types/time'
 import { sql, type Sql } from '../alumni/fieldSql'
 
+/** Nobody filtered out. */
 export const EVERYBODY = sql('1')
 
-/** Person-days of one day and horizon: the index gives each person of it once, in order. */
-const personDays = (horizon: 'short' | 'long', who: string): string =>
-  `(SELECT count(DISTINCT t.person_id) FROM touchpoint AS t INDEXED BY touchpoint_date
-     WHERE t.local_date = day."on" AND t.direction = 'out' AND t.horizon = '${horizon}' AND t.depth <> 'mass'
-       AND t.deleted_at IS NULL AND ${who})`
+const IS_EFFORT = `t.direction = 'out' AND t.depth <> 'mass' AND t.deleted_at IS NULL`
+const FROM_TOUCHPOINT = 'FROM touchpoint AS t INDEXED BY touchpoint_date'
 
-/** The SQL of {@link readEffortDays}, for the test of its plan. */
+/** Person-days of one day and horizon: the index gives each person of it in order, so nothing has to be sorted. */
+const ofDay = (horizon: 'short' | 'long'): string =>
+  `SELECT "on", '${horizon}' AS horizon, (SELECT count(DISTINCT t.person_id) ${FROM_TOUCHPOINT}
+     WHERE t.local_date = "on" AND t.horizon = '${horizon}' AND ${IS_EFFORT}) AS count FROM day`
+
+/** The query of {@link readEffortDays}, for the test of its plan. */
 export function effortDaysSql(from: LocalDate, to: LocalDate, who: Sql): Sql {
-  const among = who === EVERYBODY ? '1' : `t.person_id IN (SELECT s.person_id FROM alumni_summary AS s WHERE ${who.text})`
+  if (who === EVERYBODY) {
+    return sql(
+      `WITH RECURSIVE day ("on") AS (SELECT ? UNION ALL SELECT date("on", '+1 day') FROM day WHERE "on" < ?)
+       ${ofDay('short')} UNION ALL ${ofDay('long')}`,
+      from,
+      to
+    )
+  }
   return sql(
-    `WITH RECURSIVE day ("on") AS (SELECT ? UNION ALL SELECT date("on", '+1 day') FROM day WHERE "on" < ?)
-     SELECT "on", ${personDays('short', among)} AS short, ${personDays('long', among)} AS long FROM day`,
+    `SELECT t.local_date AS "on", t.horizon, count(DISTINCT t.person_id) AS count ${FROM_TOUCHPOINT}
+     WHERE t.local_date BETWEEN ? AND ? AND t.horizon IN ('short', 'long') AND ${IS_EFFORT}
+       AND t.person_id IN (SELECT s.person_id FROM alumni_summary AS s WHERE ${who.text}) GROUP BY 1, 2`,
     from,
     to,
-    ...who.values,
     ...who.values
   )
 }
@@ -31,5 +41,16 @@ export function effortDaysSql(from: LocalDate, to: LocalDate, who: Sql): Sql {
  */
 export function readEffortDays(db: Database, from: LocalDate, to: LocalDate, who: Sql = EVERYBODY): EffortDay[] {
   const query = effortDaysSql(from, to, who)
-  return db.prepare(query.text).all(...query.values) as EffortDay[]
+  const rows = db.prepare(query.text).all(...query.values) as {
+    on: LocalDate
+    horizon: 'short' | 'long'
+    count: number
+  }[]
+  const days = new Map<LocalDate, EffortDay>()
+  for (const { on, horizon, count } of rows) {
+    const day = days.get(on) ?? { on, short: 0, long: 0 }
+    day[horizon] = count
+    days.set(on, day)
+  }
+  return [...days.values()]
 }

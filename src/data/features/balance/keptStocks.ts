@@ -42,8 +42,6 @@ function stocksOf(date: LocalDate, playbook: Playbook): Stock[] {
     ),
     byHorizon('gives', sql('s.gives > 0 AND s.may_contact = 1'), 's.gives'),
     byHorizon('asks', sql('s.asks > 0 AND s.may_contact = 1'), 's.asks'),
-    byHorizon('gavePeople', sql('s.gives > 0 AND s.may_contact = 1')),
-    byHorizon('askedPeople', sql('s.asks > 0 AND s.may_contact = 1')),
     byHorizon(
       'belowRule',
       sql(`s.asks > 0 AND s.gives < ? * s.asks - ${RATIO_SLACK} AND s.may_contact = 1`, playbook.giveAsk.ratio)
@@ -108,8 +106,6 @@ export function readKeptStocks(
     neverContacted: of('neverContacted'),
     gives: of('gives'),
     asks: of('asks'),
-    gavePeople: of('gavePeople'),
-    askedPeople: of('askedPeople'),
     belowRule: of('belowRule')
   }
 }

@@ -10,14 +10,12 @@ import {
   type BalancePeriod
 } from '@domain/balance'
 import type { Selection } from '@shared/contract/alumni'
-import type { balanceContract, BalanceFigure, PeopleBehind } from '@shared/contract/balance'
+import type { balanceContract, PeopleBehind } from '@shared/contract/balance'
 import { AppError } from '@shared/errors'
-import type { FilterGroup } from '@shared/fields/filter'
 import { readPlaybook } from '@data/derive/playbookOf'
 import type { CallContext } from '@data/handler'
 import { sqlContext } from '../alumni/fieldSql'
 import { selectionSql } from '../alumni/filterSql'
-import { countSelection } from '../alumni/listQuery'
 import { EVERYBODY, readEffortDays } from './effortQuery'
 import { isKeptFor, readKeptStocks } from './keptStocks'
 import { readPastStocks } from './pastStocks'
@@ -36,7 +34,7 @@ export function requirePeriod(asked: z.output<Route['input']>, today: string): B
 
 /**
  * All figures of the Balance. A day for which the derived rows hold is counted from them, any other from the facts
- * effective by then. Only today’s numbers open lists: the list of alumni shows today.
+ * effective by then.
  */
 export async function readBalance(
   context: CallContext,
@@ -51,16 +49,16 @@ export async function readBalance(
   const filter = input.filter === undefined || input.filter.items.length === 0 ? undefined : input.filter
   const who = filter ? selectionSql(lists, { filter }) : EVERYBODY
   const conditions = balanceConditions(period, playbook)
-  const links = linksOf(asOf === today, conditions, filter)
+  // Only today's numbers open lists: the list of alumni shows today.
+  const open = (name: keyof BalanceConditions): Selection | null =>
+    asOf === today ? selectionOf(conditions[name], filter) : null
+  const people = (name: keyof BalanceConditions, count: number): PeopleBehind => ({ count, selection: open(name) })
 
   const days = readEffortDays(db, weeksFrom < from ? weeksFrom : from, to, who)
   const stocks = isKeptFor(db, asOf)
     ? readKeptStocks(db, asOf, playbook, who)
     : await readPastStocks(context, asOf, playbook, who)
-  const contactable = stocks.shortPeople + stocks.longPeople
   const effort = effortBetween(days, from, to)
-  const touched = (name: 'effortShort' | 'effortEither'): PeopleBehind =>
-    links(name, countSelection(db, lists, selectionOf(conditions[name], filter)))
 
   return {
     asOf,
@@ -69,56 +67,42 @@ export async function readBalance(
     playbookVersion: version,
     definitionParams: definitionParams(playbook),
     band: playbook.targetBandShort,
-    shortPeople: links('short', stocks.shortPeople),
-    longPeople: links('long', stocks.longPeople),
-    notContactable: links('notContactable', stocks.notContactable),
-    informed: rateOf(
-      links('informed', stocks.informed),
-      links('short', stocks.shortPeople),
-      links('notInformed', stocks.shortPeople - stocks.informed),
-      MEASURES.informed.target(playbook)
-    ),
-    inspired: rateOf(
-      links('inspired', stocks.inspired),
-      links('long', stocks.longPeople),
-      links('notInspired', stocks.longPeople - stocks.inspired),
-      MEASURES.inspired.target(playbook)
-    ),
+    shortPeople: people('short', stocks.shortPeople),
+    longPeople: people('long', stocks.longPeople),
+    notContactable: people('notContactable', stocks.notContactable),
+    informed: {
+      ...figure(stocks.informed, stocks.shortPeople),
+      target: MEASURES.informed.target(playbook),
+      unit: 'people',
+      selections: { numerator: open('informed'), denominator: open('short'), rest: open('notInformed') }
+    },
+    inspired: {
+      ...figure(stocks.inspired, stocks.longPeople),
+      target: MEASURES.inspired.target(playbook),
+      unit: 'people',
+      selections: { numerator: open('inspired'), denominator: open('long'), rest: open('notInspired') }
+    },
     effortShort: {
       ...figure(effort.short, effort.short + effort.long),
       target: null,
-      people: { numerator: touched('effortShort'), denominator: touched('effortEither'), rest: null }
+      unit: 'personDays',
+      selections: { numerator: open('effortShort'), denominator: open('effortEither'), rest: null }
     },
     effortByWeek: weeklyEffort(days, weeksFrom, to),
     giveAsk: {
       ...figure(stocks.gives, stocks.asks),
       target: MEASURES.giveAsk.target(playbook),
-      people: { numerator: links('gave', stocks.gavePeople), denominator: links('asked', stocks.askedPeople), rest: null }
+      unit: 'touchpoints',
+      selections: { numerator: open('gave'), denominator: open('asked'), rest: null }
     },
-    giveAskBelow: links('belowRule', stocks.belowRule),
-    cadenceKept: rateOf(
-      links('kept', stocks.cadenceKept),
-      links('contactable', contactable),
-      links('notKept', contactable - stocks.cadenceKept)
-    ),
-    goneSilent: links('silent', stocks.goneSilent),
-    neverContacted: links('never', stocks.neverContacted)
-  }
-}
-
-/** A rate of people: the numbers are those of the people themselves. */
-function rateOf(
-  numerator: PeopleBehind,
-  denominator: PeopleBehind,
-  rest: PeopleBehind,
-  target: number | null = null
-): BalanceFigure {
-  return { ...figure(numerator.count, denominator.count), target, people: { numerator, denominator, rest } }
-}
-
-function linksOf(isToday: boolean, conditions: BalanceConditions, filter: FilterGroup | undefined) {
-  return (name: keyof BalanceConditions, count: number): PeopleBehind => {
-    const selection: Selection | null = isToday ? selectionOf(conditions[name], filter) : null
-    return { count, selection }
+    giveAskBelow: people('belowRule', stocks.belowRule),
+    cadenceKept: {
+      ...figure(stocks.cadenceKept, stocks.shortPeople + stocks.longPeople),
+      target: null,
+      unit: 'people',
+      selections: { numerator: open('kept'), denominator: open('contactable'), rest: open('notKept') }
+    },
+    goneSilent: people('silent', stocks.goneSilent),
+    neverContacted: people('never', stocks.neverContacted)
   }
 }

@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('a sample in a real base (%s)', language => {
     expect(alumni(`due_on < '${AS_OF}' AND next_step_on IS NULL AND last_touch_on IS NOT NULL`)).toBeGreaterThan(15)
     expect(alumni('last_touch_on IS NULL')).toBeGreaterThan(10)
     expect(alumni(`next_step_on = '${AS_OF}'`)).toBeGreaterThan(0)
-    expect(alumni(`next_step_on < '${AS_OF}'`)).toBeGreaterThan(3)
+    expect(alumni(`next_step_on < '${AS_OF}'`)).toBeGreaterThan(1)
     expect(alumni(`intent_review_on <= '${AS_OF}' AND intent_until >= '${AS_OF}'`)).toBeGreaterThan(3)
     expect(alumni(`exit_on > '2025-09-01'`)).toBeGreaterThan(15)
     expect(alumni('return_score IS NULL')).toBeGreaterThan(3)
@@ -122,10 +122,14 @@ it('leaves nothing half done when it is cancelled', async () => {
   expect(await app.call('system.verify', {})).toMatchObject({ isWhole: true })
 })
 
-it.each([{ size: 0 }, { size: 1_000_001 }, { size: 1.5 }, { seed: -1 }, { asOf: '2026-02-30' }, { asOf: '1900-01-01' }])(
-  'answers %j with invalidInput',
-  async input => {
-    const result = await app.router.call('demo.create', input)
-    expect(result).toMatchObject({ ok: false, error: { code: 'invalidInput' } })
-  }
-)
+it.each([
+  { size: 0 },
+  { size: 1_000_001 },
+  { size: 1.5 },
+  { seed: -1 },
+  { asOf: '2026-02-30' },
+  { asOf: '1900-01-01' }
+])('answers %j with invalidInput', async input => {
+  const result = await app.router.call('demo.create', input)
+  expect(result).toMatchObject({ ok: false, error: { code: 'invalidInput' } })
+})

@@ -95,14 +95,14 @@ const ROWS_PER_STATEMENT = 25
 
 /** Writes rows by two prepared statements a table: for many rows at once, and for one. */
 function rowWriter(db: Database): RowWriter {
-  const statements = new Map<string, { many: Statement<SeedValue[]>; one: Statement<SeedValue[]> }>()
+  const statements = new Map<string, { many: Statement<[SeedValue[]]>; one: Statement<[SeedValue[]]> }>()
   return ({ table, columns, rows }) => {
     let prepared = statements.get(table)
     if (!prepared) {
       const names = columns.map(column => `"${column}"`).join(', ')
       const holes = `(${columns.map(() => '?').join(', ')})`
-      const insert = (count: number): Statement<SeedValue[]> =>
-        db.prepare<SeedValue[]>(`INSERT INTO "${table}" (${names}) VALUES ${Array(count).fill(holes).join(', ')}`)
+      const insert = (count: number): Statement<[SeedValue[]]> =>
+        db.prepare<[SeedValue[]]>(`INSERT INTO "${table}" (${names}) VALUES ${Array(count).fill(holes).join(', ')}`)
       statements.set(table, (prepared = { many: insert(ROWS_PER_STATEMENT), one: insert(1) }))
     }
     let at = 0

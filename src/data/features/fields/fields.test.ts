@@ -84,7 +84,7 @@ describe('a field of one’s own', () => {
     expect(await familyNames({ field: `custom.${number}`, operator: 'isUnknown', values: [] })).toEqual(['髙橋'])
     expect(await familyNames({ field: `custom.${date}`, operator: 'before', values: ['2025-05-01'] })).toEqual(['佐藤'])
     expect(await familyNames({ field: `custom.${flag}`, operator: 'is', values: [true] })).toEqual(['髙橋'])
-    expect(await familyNames({ field: `custom.${flag}`, operator: 'is', values: [false] })).toEqual(['青木', '佐藤'])
+    expect(await familyNames({ field: `custom.${flag}`, operator: 'is', values: [false] })).toEqual(['佐藤', '青木'])
   })
 
   it('renames a choice on everybody who has it, two that change places too, and back by undo', async () => {

@@ -127,6 +127,26 @@ describe('loading leavers', () => {
     expect((await app.call('system.verify', {})).isWhole).toBe(true)
   })
 
+  it('leaves out a column whose own field is gone, in a remembered plan too', async () => {
+    const path = file('leavers.csv', LEAVERS)
+    const field = await app.call('fields.save', { type: 'text', labelEn: 'Division' })
+    const { plan } = await app.call('imports.inspect', { path })
+    const columns = plan.columns.map(column =>
+      column.header === '部署' ? { ...column, target: 'custom' as const, customFieldId: field.id } : column
+    )
+    await app.call('imports.run', { path, plan: { ...plan, columns } })
+    await app.call('history.undo', {})
+    await app.call('fields.archive', { id: field.id, isArchived: true })
+    const again = await app.call('imports.inspect', { path })
+    expect(again.plan.columns.find(column => column.header === '部署')).toEqual({
+      index: 6,
+      header: '部署',
+      target: 'ignore'
+    })
+    expect((await app.call('imports.run', { path, plan: { ...plan, columns } })).created).toBe(2)
+    expect(table('custom_value')).toEqual([])
+  })
+
   it('saves rejected rows with the reason; corrected, they load', async () => {
     const { batchId } = await app.call('imports.run', { path: file('leavers.csv', LEAVERS) })
     const saved = join(folder, 'rejected.csv')

@@ -44,8 +44,21 @@ export async function openImport(db: Database, path: string, today: LocalDate): 
     fileName: basename(path),
     table,
     recognition,
-    plan: remembered ? applyRememberedPlan(proposed, remembered) : proposed,
+    plan: withoutLostFields(db, remembered ? applyRememberedPlan(proposed, remembered) : proposed),
     isRemembered: remembered !== null
+  }
+}
+
+/** A field of one's own may be gone since the plan was made: its column is then left out. */
+export function withoutLostFields(db: Database, plan: ImportPlan): ImportPlan {
+  const known = new Set(readCustomFields(db).map(field => field.id))
+  const isLost = ({ target, customFieldId }: ImportColumn): boolean =>
+    target === 'custom' && (customFieldId === undefined || !known.has(customFieldId))
+  return {
+    ...plan,
+    columns: plan.columns.map(column =>
+      isLost(column) ? { index: column.index, header: column.header, target: 'ignore' } : column
+    )
   }
 }
 

@@ -8,7 +8,7 @@ import { loadPhoneParser } from '@data/files/phoneParser'
 import { writeFileAtomically } from '@data/files/writeFile'
 import type { CallContext } from '@data/handler'
 import { keptColumns, keptColumnsOf, readRejections } from './importsRepository'
-import { assertPlan, openImport, settleDates } from './openImport'
+import { assertPlan, openImport, settleDates, withoutLostFields } from './openImport'
 import { createCellKeeper } from './takeRows'
 
 const PAGE = 500
@@ -55,7 +55,7 @@ export async function savePreviewRejections(
   }: { sourcePath: string; plan: ImportPlan; path: string; language: Language }
 ): Promise<{ rows: number }> {
   const { table } = await openImport(db, sourcePath, clock.today())
-  const { plan, problems } = await settleDates(table, chosen, clock.today())
+  const { plan, problems } = await settleDates(table, withoutLostFields(db, chosen), clock.today())
   assertPlan(problems)
   const parsePhone = plan.options.phoneCountry === null ? null : await loadPhoneParser()
   const understand = createUnderstander(plan, clock.today(), { parsePhone })

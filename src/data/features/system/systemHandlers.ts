@@ -1,20 +1,11 @@
 import { backupNow, verifyBackup } from '@data/database/backup'
-import { listBackups, type BackupEntry } from '@data/database/backupFile'
-import { folderPaths } from '@data/database/folderFiles'
 import { refreshEveryone } from '@data/derive/refresh'
 import type { systemContract } from '@shared/contract/system'
 import type { HandlersOf } from '@data/handler'
+import { backupsOf, backupView } from './backups'
 import { exportEverything } from './exportAll'
 import { readInfo } from './systemRepository'
 import { verifyEverything } from './verify'
-
-const backupView = ({ name, bytes, manifest }: BackupEntry) => ({
-  name,
-  bytes,
-  createdAt: manifest?.createdAt ?? null,
-  reason: manifest?.reason ?? null,
-  people: manifest?.counts['person'] ?? null
-})
 
 export const systemHandlers: HandlersOf<typeof systemContract> = {
   'system.info': ({ services }) => readInfo(services),
@@ -36,8 +27,6 @@ export const systemHandlers: HandlersOf<typeof systemContract> = {
     verifyBackup(entry.file, key)
     return { ...backupView(entry), file: entry.file }
   },
-  'backup.list': ({ services: { dir } }) => ({
-    items: listBackups(folderPaths(dir).backups).map(backupView)
-  }),
+  'backup.list': ({ services: { dir } }) => backupsOf(dir),
   'export.all': (context, { folderPath, language }) => exportEverything(context, folderPath, language)
 }

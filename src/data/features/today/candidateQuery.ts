@@ -6,7 +6,7 @@ import { joinSql, sql, type Sql } from '../alumni/fieldSql'
 /** People looked at for one reason, the nearest to it first, before the best of them are taken. */
 const WINDOW = 1_000
 /** People taken for one reason: many times what an hour has room for. */
-const TAKEN = 100
+const TAKEN = 60
 /** A check-in stays open this long (src/domain/cadence), with room for months of different length. */
 const CHECK_IN_DAYS = 48
 

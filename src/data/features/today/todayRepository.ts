@@ -30,7 +30,7 @@ export function readAgenda(db: Database, lists: SqlContext): Today['agenda'] {
          p.given_romaji AS givenRomaji, p.preferred
        FROM next_step AS x INDEXED BY next_step_due JOIN person AS p ON p.id = x.person_id
        WHERE x.status = 'open' AND x.due_on <= ? AND x.deleted_at IS NULL AND p.deleted_at IS NULL
-       ORDER BY x.due_on DESC, x.id LIMIT ?`
+       ORDER BY x.due_on DESC, x.rowid DESC LIMIT ?`
     )
     .all(today, AGENDA_LINES) as ({ id: Id; personId: Id; what: string; dueOn: LocalDate } & Today['agenda']['items'][number]['name'])[]
   return {
@@ -72,9 +72,9 @@ export function readWeekTouches(db: Database, lists: SqlContext): { touchpoints:
   const monday = weekStart(today)
   const touchpoints = db
     .prepare(
-      `SELECT count(*) FROM touchpoint AS t INDEXED BY touchpoint_date JOIN person AS p ON p.id = t.person_id
+      `SELECT count(*) FROM touchpoint AS t INDEXED BY touchpoint_date
        WHERE t.local_date BETWEEN ? AND ? AND t.direction = 'out' AND t.horizon IN ('short', 'long')
-         AND t.depth <> 'mass' AND t.deleted_at IS NULL AND p.deleted_at IS NULL`
+         AND t.depth <> 'mass' AND t.deleted_at IS NULL`
     )
     .pluck()
     .get(monday, today) as number

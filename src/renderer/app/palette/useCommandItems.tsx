@@ -46,13 +46,14 @@ const THEMES = [
   ['themeSystem', 'system', IconSun]
 ] as const satisfies [string, Theme, IconComponent][]
 
-/** All that the palette can do without a person: actions, screens, views. */
-export function useCommandItems(onCommand: (command: Command) => void): Record<'actions' | 'screens' | 'views', CommandItem[]> {
+/** All that the palette finds without asking: actions, screens, views, openings. */
+export function useCommandItems(onCommand: (command: Command) => void): Record<'actions' | 'screens' | 'views' | 'openings', CommandItem[]> {
   const { t, language } = useText()
   const app = useAppActions()
   const navigate = useNavigate()
   const history = useRoute('history.state', {})
   const saved = useRoute('views.list', { screen: 'alumni' })
+  const choices = useRoute('person.choices', {})
   const { undo, redo } = history.data ?? {}
   const { platform } = bridge().boot
   const screens = (Object.keys(SCREEN_ICONS) as (keyof typeof SCREEN_ICONS)[]).map(
@@ -158,5 +159,14 @@ export function useCommandItems(onCommand: (command: Command) => void): Record<'
       onChoose: () => void navigate({ to: '/alumni', search: { view: view.id } })
     })
   )
-  return { actions, screens, views }
+  const openings = (choices.data?.openings ?? []).map(
+    ({ id, title, status }): CommandItem => ({
+      id: `opening-${id}`,
+      start: icon(IconBriefcase),
+      label: title,
+      detail: status === 'open' ? undefined : t(`vocabulary.openingStatus.${status}`),
+      onChoose: () => app.openOpening(id)
+    })
+  )
+  return { actions, screens, views, openings }
 }

@@ -23,7 +23,7 @@ export function usePaletteGroups(
   const people = useRoute('alumni.search', { query, limit: PEOPLE, language }, options)
   const notes = useRoute('touchpoint.search', { query, limit: NOTES }, options)
   const { personItem, personActions, noteItem } = usePersonItems()
-  const { actions, screens, views } = useCommandItems(onCommand)
+  const { actions, screens, views, openings } = useCommandItems(onCommand)
 
   const fitting = (items: readonly CommandItem[]): CommandItem[] => matching(query, items).slice(0, MOST_COMMANDS)
   const found = isAsking ? (people.data?.items ?? []) : []
@@ -37,6 +37,7 @@ export function usePaletteGroups(
         label: t('app.palette.actions'),
         items: [...fitting(actions), ...(first ? personActions(first) : [])]
       },
+      { id: 'openings', label: t('app.palette.openings'), items: isAsking ? fitting(openings) : [] },
       { id: 'screens', label: t('app.palette.screens'), items: fitting(screens) },
       { id: 'views', label: t('app.palette.views'), items: isAsking ? fitting(views) : [] },
       {

@@ -279,10 +279,12 @@ function ListError({ error, onRetry }: { error: unknown; onRetry: () => void }) 
 function useFirstRows(areThere: boolean, list: React.RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!areThere) return
-    const row = list.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')
-    row?.scrollIntoView({ block: 'nearest' })
-    if (document.activeElement === document.body) row?.focus({ preventScroll: true })
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => bridge().reportReady('usable')))
+    let frame = requestAnimationFrame(() => {
+      const row = list.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')
+      row?.scrollIntoView({ block: 'nearest' })
+      if (document.activeElement === document.body) row?.focus({ preventScroll: true })
+      frame = requestAnimationFrame(() => bridge().reportReady('usable'))
+    })
     return () => cancelAnimationFrame(frame)
   }, [areThere, list])
 }

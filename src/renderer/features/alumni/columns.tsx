@@ -12,10 +12,18 @@ type Render = (row: AlumniRow, words: ColumnWords) => ReactNode
 
 /** What no date says: nothing is planned, nothing has happened. */
 const NONE = '—'
+const NAME_WIDTH = 156
+/** Older than this an intent's age is said in years, days. */
+const DAYS_IN_DAYS = 730
 
 function day(date: LocalDate | null, { t, language, today }: ColumnWords) {
   if (date === null) return NONE
   return <span title={date}>{shortDay(date, today, language, t('alumni.today'))}</span>
+}
+
+function ageWords(days: number, t: ColumnWords['t']): string {
+  if (days < DAYS_IN_DAYS) return t('alumni.daysShort', { count: days })
+  return t('alumni.yearsShort', { count: Math.floor(days / 365.25) })
 }
 
 /** Cells that say more than a value; every other column shows its value in words. */
@@ -36,7 +44,7 @@ const renderers: Readonly<Record<string, Render>> = {
       <IntentChip intent={row.intent} />
       {row.intentOn !== null && row.intent !== 'unknown' && (
         <Text size="caption" tone={row.isIntentStale ? 'warn' : 'muted'}>
-          {t('alumni.daysShort', { count: Math.max(0, daysBetween(row.intentOn, today)) })}
+          {ageWords(Math.max(0, daysBetween(row.intentOn, today)), t)}
         </Text>
       )}
     </Row>
@@ -76,7 +84,8 @@ export function listColumns(
       {
         id: key,
         label: fieldLabel(field, words),
-        width: field.column.width,
+        // The name takes what is left: a narrow window keeps all columns in sight.
+        width: key === 'name' ? NAME_WIDTH : field.column.width,
         isGrowing: key === 'name',
         isSortable: field.isSortable,
         align: field.type === 'number' ? ('end' as const) : undefined,

@@ -54,7 +54,8 @@ export function groupWords(group: FilterGroup, fields: readonly FilterField[], j
       const operator = field?.operators.find(({ code }) => code === chip?.operator)
       const editor = operator?.editor ?? field?.editor
       const options = editor?.kind === 'selectMany' ? editor.options : []
-      const values = item.values.map(value => options.find(option => option.value === String(value))?.label ?? value)
+      const shown = operator?.arity === 'none' ? [] : item.values
+      const values = shown.map(value => options.find(option => option.value === String(value))?.label ?? value)
       return [field?.label ?? item.field, operator?.label ?? '', values.join(', ')].filter(Boolean).join(' ')
     })
     .join(` ${joiners[group.join]} `)

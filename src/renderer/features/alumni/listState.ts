@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { zSort } from '@shared/contract/alumni'
+import { MOST_COLUMNS, zSort } from '@shared/contract/alumni'
 import { emptyFilter, zFilter, type FilterGroup } from '@shared/fields/filter'
 import { defaultColumns } from '@shared/fields/registry'
 import type { ViewState } from '@shared/contract/views'
@@ -15,7 +15,7 @@ export const zAlumniSearch = z.object({
   query: z.string().max(200).optional().catch(undefined),
   filter: zFilter.optional().catch(undefined),
   sort: zSort.unwrap().optional().catch(undefined),
-  columns: z.array(z.string().max(120)).max(40).optional().catch(undefined)
+  columns: z.array(z.string().max(120)).max(MOST_COLUMNS).optional().catch(undefined)
 })
 export type AlumniSearch = z.output<typeof zAlumniSearch>
 

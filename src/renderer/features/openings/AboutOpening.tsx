@@ -7,7 +7,7 @@ export function AboutOpening({ opening }: { opening: Opening }) {
   const { t, date } = useOpeningWords()
   const unknown = <Text tone="muted">{t('openings.about.unknown')}</Text>
   return (
-    <PageBody>
+    <PageBody isUnderTabs>
       <DefinitionList
         labelWidth="wide"
         items={[

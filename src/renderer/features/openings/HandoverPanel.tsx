@@ -53,7 +53,7 @@ export function HandoverPanel({ view, chosen, onChooseAll, onShowShortlist }: Pr
   const canSave = Boolean(check?.canSave) && !editing
   return (
     <>
-      <PageBody>
+      <PageBody isUnderTabs>
         <Stack gap="lg">
           {saved && <SavedNote saved={saved} onTakeBack={handover.takeBack} />}
           <TargetChoice handover={handover} />
@@ -83,13 +83,13 @@ export function HandoverPanel({ view, chosen, onChooseAll, onShowShortlist }: Pr
                   {check.heldBack.length > 0 && (
                     <HeldBackCard people={check.heldBack} onShowShortlist={onShowShortlist} />
                   )}
-                  <FixedColumns handover={handover} />
                   {view.handovers.length > 0 && <PastHandovers items={view.handovers} />}
                 </>
               }
             >
               <HandoverProblems check={check} />
               <HandoverPreview check={check} />
+              <FixedColumns handover={handover} />
             </Columns>
           ) : (
             <Skeleton lines={6} />

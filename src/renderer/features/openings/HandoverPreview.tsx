@@ -3,12 +3,12 @@ import {
   Card,
   EmptyState,
   IconAlertTriangle,
-  IconCheck,
   IconInfoCircle,
   NoteList,
   NumberLink,
   Section,
   SimpleTable,
+  Stack,
   Text
 } from '@renderer/ui'
 import type { HandoverProblemLine } from '@shared/contract/openings'
@@ -23,25 +23,21 @@ const SHOWN_PROBLEMS = 8
 export function HandoverProblems({ check }: { check: HandoverCheck }) {
   const { t } = useOpeningWords()
   const problems = check.problems.filter(problem => problem.code !== 'noCandidates')
-  if (check.going.length === 0) return null
+  if (check.going.length === 0 || problems.length === 0) return null
   const rest = problems.length - SHOWN_PROBLEMS
   return (
     <Section title={t('openings.handover.problems')}>
       <NoteList
-        notes={
-          problems.length === 0
-            ? [{ id: 'none', icon: IconCheck, text: t('openings.handover.noProblems') }]
-            : [
-                ...problems.slice(0, SHOWN_PROBLEMS).map((problem, index) => ({
-                  id: String(index),
-                  icon: problem.severity === 'error' ? IconAlertTriangle : IconInfoCircle,
-                  text: <Problem problem={problem} />
-                })),
-                ...(rest > 0
-                  ? [{ id: 'more', icon: IconInfoCircle, text: t('openings.handover.moreProblems', { count: rest }) }]
-                  : [])
-              ]
-        }
+        notes={[
+          ...problems.slice(0, SHOWN_PROBLEMS).map((problem, index) => ({
+            id: String(index),
+            icon: problem.severity === 'error' ? IconAlertTriangle : IconInfoCircle,
+            text: <Problem problem={problem} />
+          })),
+          ...(rest > 0
+            ? [{ id: 'more', icon: IconInfoCircle, text: t('openings.handover.moreProblems', { count: rest }) }]
+            : [])
+        ]}
       />
     </Section>
   )
@@ -82,12 +78,17 @@ export function HandoverPreview({ check }: { check: HandoverCheck }) {
   const rest = going.length - (table?.rows.length ?? going.length)
   return (
     <Card title={t('openings.handover.preview')} detail={line}>
-      {table ? <PreviewTable check={check} table={table} /> : <Text isMultiline>{text}</Text>}
-      {rest > 0 && (
+      <Stack gap="sm">
+        {table ? <PreviewTable check={check} table={table} /> : <Text isMultiline>{text}</Text>}
         <Text as="p" size="caption" tone="soft">
-          {t('openings.handover.previewMore', { count: rest })}
+          {[
+            rest > 0 && t('openings.handover.previewMore', { count: rest }),
+            check.problems.length === 0 && t('openings.handover.noProblems')
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </Text>
-      )}
+      </Stack>
     </Card>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { handoverTargets } from '@domain/handover/targets'
 import { useAppActions } from '@renderer/lib/appActions'
 import { useChange } from '@renderer/lib/useChange'
-import { Button, Card, Row, RowList, Stack, StatusChip, Text, TextInput } from '@renderer/ui'
+import { Button, Card, Grid, Row, RowList, Stack, StatusChip, Text, TextInput } from '@renderer/ui'
 import type { HandoverLine, HeldBack } from '@shared/contract/openings'
 import type { Id } from '@shared/types/time'
 import { ConsentDialog } from './ConsentDialog'
@@ -122,16 +122,18 @@ export function FixedColumns({ handover }: { handover: Handover }) {
         <Text as="p" size="caption" tone="soft">
           {t('handover.fixedColumns.hint')}
         </Text>
-        {columns.map(header => (
-          <TextInput
-            key={header}
-            size="xs"
-            label={header}
-            lang="en"
-            value={handover.fixed[header] ?? ''}
-            onChange={event => handover.setFixed(header, event.currentTarget.value)}
-          />
-        ))}
+        <Grid least="small">
+          {columns.map(header => (
+            <TextInput
+              key={header}
+              size="xs"
+              label={header}
+              lang="en"
+              value={handover.fixed[header] ?? ''}
+              onChange={event => handover.setFixed(header, event.currentTarget.value)}
+            />
+          ))}
+        </Grid>
       </Stack>
     </Card>
   )

@@ -55,7 +55,7 @@ export function HeardTable({ opening, heard, isTold }: Props) {
       isGrowing: true,
       render: ({ row }) => <NameCell name={row.name} />
     },
-    { id: 'was', label: t('openings.heard.columns.was'), width: 170, render: ({ row }) => <WasCell row={row} /> },
+    { id: 'was', label: t('openings.heard.columns.was'), width: 230, render: ({ row }) => <WasCell row={row} /> },
     {
       id: 'intent',
       label: t('openings.heard.columns.intent'),

@@ -20,8 +20,8 @@ export type OpeningView = RouteOutput<'opening.get'>
 type Props = {
   openingId: Id
   /** The part that the address names. */
-  part?: OpeningPart
-  onPartChange?: (part: OpeningPart) => void
+  part: OpeningPart
+  onPartChange: (part: OpeningPart) => void
 }
 
 /** One opening: its shortlist, who has heard of it, and the hand-over to the ATS. */
@@ -29,7 +29,6 @@ export function OpeningScreen({ openingId, part, onPartChange }: Props) {
   const { t, language } = useOpeningWords()
   const { goTo } = useAppActions()
   const { data, error } = useRoute('opening.get', { openingId, language })
-  const [own, setOwn] = useState<OpeningPart>('shortlist')
   if (error) {
     const words = describeError(error, t)
     return (
@@ -52,7 +51,7 @@ export function OpeningScreen({ openingId, part, onPartChange }: Props) {
       </Page>
     )
   }
-  return <LoadedOpening key={openingId} view={data} part={part ?? own} onPartChange={onPartChange ?? setOwn} />
+  return <LoadedOpening key={openingId} view={data} part={part} onPartChange={onPartChange} />
 }
 
 type LoadedProps = { view: OpeningView; part: OpeningPart; onPartChange: (part: OpeningPart) => void }

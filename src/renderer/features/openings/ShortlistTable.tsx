@@ -2,8 +2,8 @@ import { useState, type KeyboardEvent } from 'react'
 import { useAppActions } from '@renderer/lib/appActions'
 import { useChange } from '@renderer/lib/useChange'
 import {
+  BulkBar,
   Button,
-  FootBar,
   IconListCheck,
   KeyHints,
   Menu,
@@ -18,7 +18,7 @@ import type { Id } from '@shared/types/time'
 import { SHORTLIST_STATUSES, type ShortlistStatus } from '@shared/types/vocabulary'
 import { useOpeningWords } from './openingWords'
 import { RehireDialog } from './RehireDialog'
-import { EDITABLE_CELLS, shortlistColumns } from './shortlistColumns'
+import { EDITED_BY, shortlistColumns } from './shortlistColumns'
 
 type Props = {
   opening: Opening
@@ -86,7 +86,7 @@ export function ShortlistTable({ opening, entries, onHandOver }: Props) {
       void move(index, key === 'ArrowUp' ? -1 : 1, currentTarget)
     else if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     else if (key === 'e' || key === 's') {
-      currentTarget.querySelector<HTMLElement>(`[data-cell="${EDITABLE_CELLS[key]}"] button`)?.click()
+      currentTarget.querySelector<HTMLElement>(`[aria-colindex="${EDITED_BY[key]}"] button`)?.click()
     } else if (key === 't') tellAboutOpening({ personId: entry.personId, openingId: opening.id })
     else if (key === 'Delete') void remove(chosen)
     else if (key === 'h' && selected.length > 0) onHandOver(selected.map(one => one.id))
@@ -100,18 +100,21 @@ export function ShortlistTable({ opening, entries, onHandOver }: Props) {
       <SplitView
         foot={
           selected.length > 0 ? (
-            <FootBar
-              start={
-                <Button variant="subtle" onClick={() => setSelection(noSelection)}>
-                  {t('openings.shortlist.clear')}
-                </Button>
-              }
-              note={t('openings.shortlist.selected', { count: selected.length })}
+            <BulkBar
+              label={t('openings.shortlist.keys.title')}
+              count={t('openings.shortlist.selected', { count: selected.length })}
+              clear={{ label: t('openings.shortlist.clear'), onClear: () => setSelection(noSelection) }}
             >
-              <Button onClick={() => void remove(selected)}>{t('openings.shortlist.remove')}</Button>
-              <Menu position="top-end">
+              <Button
+                size="xs"
+                leftSection={<IconListCheck aria-hidden />}
+                onClick={() => onHandOver(selected.map(entry => entry.id))}
+              >
+                {t('openings.shortlist.handOver')}
+              </Button>
+              <Menu position="top-start">
                 <Menu.Target>
-                  <Button>{t('openings.shortlist.setStatus')}</Button>
+                  <Button size="xs">{t('openings.shortlist.setStatus')}</Button>
                 </Menu.Target>
                 <Menu.Dropdown>
                   {SHORTLIST_STATUSES.map(status => (
@@ -121,13 +124,10 @@ export function ShortlistTable({ opening, entries, onHandOver }: Props) {
                   ))}
                 </Menu.Dropdown>
               </Menu>
-              <Button
-                leftSection={<IconListCheck aria-hidden />}
-                onClick={() => onHandOver(selected.map(entry => entry.id))}
-              >
-                {t('openings.shortlist.handOver')}
+              <Button size="xs" variant="subtle" onClick={() => void remove(selected)}>
+                {t('openings.shortlist.remove')}
               </Button>
-            </FootBar>
+            </BulkBar>
           ) : (
             <KeyHints
               hints={[

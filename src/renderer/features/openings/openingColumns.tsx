@@ -86,6 +86,13 @@ export function useOpeningColumns(short: number, hasStatus: boolean): TableColum
       render: row => day(row.openedOn)
     },
     {
+      id: 'owner',
+      label: t('openings.list.columns.owner'),
+      width: 110,
+      isSortable: true,
+      render: row => row.ownerName ?? <Text tone="muted">{t('openings.list.nobody')}</Text>
+    },
+    {
       id: 'shortlist',
       label: t('openings.list.columns.shortlist'),
       width: 76,
@@ -100,13 +107,6 @@ export function useOpeningColumns(short: number, hasStatus: boolean): TableColum
       align: 'end',
       isSortable: true,
       render: row => <Heard opening={row} short={short} />
-    },
-    {
-      id: 'owner',
-      label: t('openings.list.columns.owner'),
-      width: 110,
-      isSortable: true,
-      render: row => row.ownerName ?? <Text tone="muted">{t('openings.list.nobody')}</Text>
     }
   ]
   return columns

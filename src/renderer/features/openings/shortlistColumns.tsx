@@ -1,4 +1,4 @@
-import { InlineEdit, Stack, Text, type TableColumn } from '@renderer/ui'
+import { Grow, InlineEdit, Stack, Text, type TableColumn } from '@renderer/ui'
 import type { ShortlistEntry } from '@shared/contract/openings'
 import { SHORTLIST_STATUSES, type ShortlistStatus } from '@shared/types/vocabulary'
 import type { OpeningWords } from './openingWords'
@@ -9,8 +9,8 @@ export type ShortlistActions = {
   setStatus: (entries: readonly ShortlistEntry[], status: ShortlistStatus) => Promise<void>
 }
 
-/** Cells that a key of the row opens for editing: `e` and `s`. */
-export const EDITABLE_CELLS = { e: 'why', s: 'status' } as const
+/** Columns that a key of the row opens for editing, by their place. */
+export const EDITED_BY = { e: 6, s: 7 } as const
 
 /** The columns of a shortlist. */
 export function shortlistColumns(
@@ -54,7 +54,7 @@ export function shortlistColumns(
       width: 170,
       isGrowing: true,
       render: entry => (
-        <span data-cell={EDITABLE_CELLS.e}>
+        <Grow>
           <InlineEdit
             label={t('openings.toShortlist.why', { name: name(entry.name) })}
             value={entry.rationale}
@@ -62,7 +62,7 @@ export function shortlistColumns(
             editor={{ kind: 'text' }}
             onSave={value => saveRationale(entry, value ?? '')}
           />
-        </span>
+        </Grow>
       )
     },
     {
@@ -70,26 +70,24 @@ export function shortlistColumns(
       label: t('openings.shortlist.columns.status'),
       width: 124,
       render: entry => (
-        <span data-cell={EDITABLE_CELLS.s}>
-          <Stack gap="none">
-            <InlineEdit
-              label={t('openings.shortlist.columns.status')}
-              value={entry.status}
-              display={t(`vocabulary.shortlistStatus.${entry.status}`)}
-              editor={{
-                kind: 'select',
-                options: SHORTLIST_STATUSES.map(status => ({
-                  value: status,
-                  label: t(`vocabulary.shortlistStatus.${status}`)
-                }))
-              }}
-              onSave={value => setStatus([entry], value as ShortlistStatus)}
-            />
-            <Text size="caption" tone="soft">
-              {day(entry.handedOverOn && entry.status === 'handed_over' ? entry.handedOverOn : entry.statusOn)}
-            </Text>
-          </Stack>
-        </span>
+        <Stack gap="none">
+          <InlineEdit
+            label={t('openings.shortlist.columns.status')}
+            value={entry.status}
+            display={t(`vocabulary.shortlistStatus.${entry.status}`)}
+            editor={{
+              kind: 'select',
+              options: SHORTLIST_STATUSES.map(status => ({
+                value: status,
+                label: t(`vocabulary.shortlistStatus.${status}`)
+              }))
+            }}
+            onSave={value => setStatus([entry], value as ShortlistStatus)}
+          />
+          <Text size="caption" tone="soft">
+            {day(entry.handedOverOn && entry.status === 'handed_over' ? entry.handedOverOn : entry.statusOn)}
+          </Text>
+        </Stack>
       )
     }
   ]

@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { bridge, change, describeError, undo, useRoute } from '@renderer/client'
 import { showToast } from '@renderer/ui'
-import type { RouteOutput } from '@shared/contract'
+import type { RouteInput, RouteOutput } from '@shared/contract'
 import type { HandoverTargetId, HandoverTemplate } from '@shared/types/handover'
 import type { Id } from '@shared/types/time'
 import { useOpeningWords } from './openingWords'
@@ -61,12 +61,9 @@ export function useHandover(openingId: Id, chosen: readonly Id[] | null) {
     if (!file) return
     setIsSaving(true)
     try {
-      // The dialog has asked about a file that is there.
-      const input = { ...options, path: '', overwrite: true }
-      const { path: _path, ...withoutPath } = input
-      const { data, groupSeq } = await change('handover.save', withoutPath as typeof input, {
-        files: { path: file.token }
-      })
+      // The dialog has asked about a file that is there; its path is put in by main.
+      const input = { ...options, overwrite: true } as RouteInput<'handover.save'>
+      const { data, groupSeq } = await change('handover.save', input, { files: { path: file.token } })
       setSaved({ token: file.token, fileName: file.name, count: data.count, groupSeq })
       showToast({
         message: t('openings.handover.saved', { count: data.count, file: file.name }),

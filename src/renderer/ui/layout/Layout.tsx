@@ -11,9 +11,18 @@ export function Page({ children }: { children: ReactNode }) {
 }
 
 /** The scrolling body of a page. `isFlush`: no padding and no scrolling of its own (a table beside a Peek). */
-export function PageBody({ isFlush = false, children }: { isFlush?: boolean; children: ReactNode }) {
+export function PageBody({
+  isFlush = false,
+  isUnderTabs = false,
+  children
+}: {
+  isFlush?: boolean
+  /** Stands clear of the line under Tabs. */
+  isUnderTabs?: boolean
+  children: ReactNode
+}) {
   return (
-    <div className={styles.body} data-flush={isFlush || undefined}>
+    <div className={styles.body} data-flush={isFlush || undefined} data-under-tabs={isUnderTabs || undefined}>
       {children}
     </div>
   )
@@ -31,7 +40,7 @@ export function Stack({ gap = 'md', isGrowing, children }: { gap?: Gap; isGrowin
 export type RowProps = {
   gap?: Gap
   align?: 'start' | 'center' | 'baseline'
-  justify?: 'start' | 'between' | 'end'
+  justify?: 'start' | 'center' | 'between' | 'end'
   isWrapping?: boolean
   isGrowing?: boolean
   children: ReactNode

@@ -5,6 +5,7 @@ export const alumni = {
   no: 'No',
   today: 'Today',
   daysShort: '{{count}} d',
+  yearsShort: '{{count}} yr',
   ago: {
     days_one: '{{count}} day ago',
     days_other: '{{count}} days ago',
@@ -134,7 +135,7 @@ export const alumni = {
     noReasons: 'Too little is known for a score.',
     touchpoints: 'Last touchpoints',
     noTouchpoints: 'Nobody has been in touch since they left.',
-    tell: 'Tell about an opening',
+    tell: 'Tell of an opening',
     open: 'Open the record',
     shortlist: 'Shortlist'
   },

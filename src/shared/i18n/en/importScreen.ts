@@ -45,8 +45,7 @@ export const importScreen = {
       unchanged: 'unchanged',
       stillEmployed: 'still employed, skipped',
       skipped: 'skipped',
-      rejected: 'not imported',
-      lookAt: 'to look at'
+      rejected: 'not imported'
     },
     loaded_one: '{{count, number}} person is in.',
     loaded_other: '{{count, number}} people are in.',
@@ -103,7 +102,7 @@ export const importScreen = {
     none: 'Left out'
   },
   sensitive: {
-    switchOn: 'Read it for a purpose…',
+    switchOn: 'Read for a purpose…',
     purpose: 'Purpose',
     purposeOf: 'Purpose of reading {{header}}',
     placeholder: 'What is it needed for?',
@@ -115,12 +114,12 @@ export const importScreen = {
   createField: {
     choose: 'Make a new field…',
     title: 'A field of your own',
-    labelEn: 'Name in English',
-    labelJa: 'Name in Japanese',
+    name: 'Name',
+    taken: 'There is a field of this name already.',
     type: 'Kind',
     submit: 'Make the field',
     done: '“{{name}}” is now a field.',
-    types: { text: 'Text', number: 'Number', date: 'Date', choice: 'Choice', boolean: 'Yes or no' }
+    types: { text: 'Text', number: 'Number', date: 'Date', boolean: 'Yes or no' }
   },
   noticed: {
     title: 'What Okaeri noticed',
@@ -144,6 +143,8 @@ export const importScreen = {
     rejectedDetail: 'They are left out. Save them, correct them, and import that file.',
     lookAt: 'Worth a look',
     lookAtDetail: 'They are imported all the same.',
+    settled: 'Settled by rule',
+    settledDetail: 'Nothing to decide.',
     skipped: 'Left out',
     rehires: 'Back with us',
     rehiresDetail: 'Alumni whom the file shows as employed again.',
@@ -158,7 +159,8 @@ export const importScreen = {
     where: 'Column',
     howMany: 'How many',
     first: 'First of them',
-    rowAt: 'line {{line, number}}',
+    rowsAt_one: 'line {{lines}}',
+    rowsAt_other: 'lines {{lines}}',
     valueAt: '“{{value}}” (line {{line, number}})',
     wholeRow: 'whole row',
     keptByHand_one: 'One value that was typed by hand stays, in spite of the file.',

@@ -35,6 +35,11 @@ export const measures = {
       definition:
         'Personal messages in which we gave ÷ messages in which we asked, over the last {{months}} months. The rule is {{ratio}} to 1. As long as nothing has been asked there is no ratio.'
     },
+    giveAskBelow: {
+      label: 'Below the rule',
+      definition:
+        'People whom we asked in the last {{months}} months, and to whom we gave less often than {{ratio}} times for each ask. Whoever was never asked is not in here.'
+    },
     cadenceKept: {
       label: 'Cadence kept',
       definition: 'People touched within the cadence of their tier ÷ people who may be contacted.'
@@ -42,11 +47,12 @@ export const measures = {
     goneSilent: {
       label: 'Gone silent',
       definition:
-        'People past their cadence with nothing planned. Those never contacted are a group of their own and not in here.'
+        'People who may be contacted, are past their cadence and have nothing planned. Those never contacted are a group of their own and not in here.'
     },
     neverContacted: {
       label: 'Never contacted',
-      definition: 'People with whom no touch is recorded: nothing from them, nothing two-way, nothing personal from us.'
+      definition:
+        'People who may be contacted, but with whom no touch is recorded: nothing from them, nothing two-way, nothing personal from us.'
     }
   },
   effort: {

@@ -5,6 +5,7 @@ export const alumni = {
   no: 'いいえ',
   today: '今日',
   daysShort: '{{count}}日',
+  yearsShort: '{{count}}年',
   ago: {
     days_other: '{{count}}日前',
     months: '{{count}}か月前',

@@ -12,7 +12,7 @@ export const app = {
     encrypted: 'この端末で暗号化済み',
     backedUpAt: 'バックアップ {{time}}',
     backedUpOn: 'バックアップ {{date}}',
-    neverBackedUp: 'バックアップはまだありません'
+    neverBackedUp: 'バックアップ未作成'
   },
   sample: {
     band: 'いま見ているのは架空の方々です。自由に試せます。自社のデータには影響しません。',

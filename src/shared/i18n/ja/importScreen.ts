@@ -44,8 +44,7 @@ export const importScreen = {
       unchanged: '変更なし',
       stillEmployed: '在籍中のため見送り',
       skipped: '見送り',
-      rejected: '取り込めなかった行',
-      lookAt: '要確認'
+      rejected: '取り込めなかった行'
     },
     loaded_other: '{{count, number}}人を取り込みました。',
     mixed: '新しい方が{{created, number}}人、変更が{{updated, number}}人です。',
@@ -99,7 +98,7 @@ export const importScreen = {
     none: '対象外'
   },
   sensitive: {
-    switchOn: '目的を決めて読み込む…',
+    switchOn: '目的を入力して読み込む…',
     purpose: '目的',
     purposeOf: '{{header}}を読み込む目的',
     placeholder: '何のために必要ですか',
@@ -111,12 +110,12 @@ export const importScreen = {
   createField: {
     choose: '新しい項目を作る…',
     title: '自社の項目を作る',
-    labelEn: '英語での名前',
-    labelJa: '日本語での名前',
+    name: '項目名',
+    taken: '同じ名前の項目がすでにあります。',
     type: '種類',
     submit: '項目を作る',
     done: '項目「{{name}}」を作りました。',
-    types: { text: '文字', number: '数値', date: '日付', choice: '選択肢', boolean: 'はい・いいえ' }
+    types: { text: '文字', number: '数値', date: '日付', boolean: 'はい・いいえ' }
   },
   noticed: {
     title: '気づいたこと',
@@ -140,6 +139,8 @@ export const importScreen = {
     rejectedDetail: '今回は取り込みません。保存して直し、そのファイルを取り込んでください。',
     lookAt: '確認したいところ',
     lookAtDetail: 'このまま取り込みます。',
+    settled: '決まりに沿って処理したもの',
+    settledDetail: '確認は要りません。',
     skipped: '見送る行',
     rehires: '戻ってきた方',
     rehiresDetail: 'ファイルでは再び在籍中となっている方です。',
@@ -153,7 +154,7 @@ export const importScreen = {
     where: '列',
     howMany: '件数',
     first: '最初のもの',
-    rowAt: '{{line, number}}行目',
+    rowsAt_other: '{{lines}}行目',
     valueAt: '「{{value}}」（{{line, number}}行目）',
     wholeRow: '行全体',
     keptByHand_other: '手で入力した値{{count, number}}件は、ファイルと違っていてもそのまま残します。',

@@ -88,12 +88,26 @@ export function inTableOrder(columns: readonly InspectedColumn[]): InspectedColu
   return [...columns].sort((a, b) => rank(a) - rank(b) || a.index - b.index)
 }
 
-/** A few values in one line, cut where it would get long. */
-export function firstValues(examples: readonly string[], limit = 44): string {
+/** Full-width characters count two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(character) ? 2 : 1), 0)
+}
+
+function cut(text: string, limit: number): string {
+  let short = ''
+  for (const character of text) {
+    if (widthOf(short + character) >= limit) return `${short}…`
+    short += character
+  }
+  return short
+}
+
+/** A few values in one line, no wider than `limit` half-width characters. */
+export function firstValues(examples: readonly string[], limit = 36): string {
   let line = ''
   for (const example of examples) {
     const next = line === '' ? example : `${line} · ${example}`
-    if (next.length > limit) return line === '' ? `${example.slice(0, limit - 1)}…` : line
+    if (widthOf(next) > limit) return line === '' ? cut(example, limit) : line
     line = next
   }
   return line

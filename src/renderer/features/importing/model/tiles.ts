@@ -8,9 +8,14 @@ type Counted = Pick<
   'created' | 'updated' | 'unchanged' | 'rejected' | 'skipped' | 'skippedBecause' | 'noticed'
 >
 
+/** Noticed, and settled by a rule that leaves nothing to decide. */
+const SETTLED: ReadonlySet<string> = new Set(['sensitiveDropped', 'emailInName', 'stintWithoutEnd'])
+
+export const isSettled = ({ code }: { code: string }): boolean => SETTLED.has(code)
+
 /** Values worth a look; their people are imported all the same. */
 export function lookAtCount({ noticed }: Pick<Counted, 'noticed'>): number {
-  return noticed.reduce((sum, { count }) => sum + count, 0)
+  return noticed.reduce((sum, tally) => (isSettled(tally) ? sum : sum + tally.count), 0)
 }
 
 /** How many people a load would write. */
@@ -48,4 +53,9 @@ export function allTiles(outcome: Counted): Tile[] {
   ]
   if (lookAt > 0) tiles.push({ id: 'lookAt', count: lookAt, tone: 'warn' })
   return tiles
+}
+
+/** The numbers of a load that is done: what was worth a look lies with the people now. */
+export function loadedTiles(outcome: Counted): (Tile & { id: Exclude<TileId, 'lookAt'> })[] {
+  return allTiles(outcome).flatMap(({ id, ...tile }) => (id === 'lookAt' ? [] : [{ id, ...tile }]))
 }

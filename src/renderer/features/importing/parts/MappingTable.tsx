@@ -46,7 +46,12 @@ export function MappingTable({ inspection, plan, preview }: MappingTableProps) {
         {
           id: 'values',
           label: t('importScreen.columns.values'),
-          render: row => <FirstValues inspected={row} target={byIndex.get(row.index)?.target ?? 'ignore'} />
+          render: row => {
+            const column = byIndex.get(row.index)
+            const kind = sensitiveKind(column?.target ?? 'ignore')
+            if (column && kind !== null) return <SensitiveChoice kind={kind} column={column} plan={plan} />
+            return <FirstValues inspected={row} />
+          }
         },
         {
           id: 'becomes',
@@ -64,24 +69,23 @@ export function MappingTable({ inspection, plan, preview }: MappingTableProps) {
   )
 }
 
-function FirstValues({ inspected, target }: { inspected: InspectedColumn; target: ImportColumn['target'] }) {
+function FirstValues({ inspected: { target, examples } }: { inspected: InspectedColumn }) {
   const { t } = useImportWords()
-  const isUnread = target === 'neverRead' || (inspected.examples.length === 0 && sensitiveKind(target) !== null)
-  if (isUnread) return <Text tone="muted">{t('importScreen.columns.notRead')}</Text>
-  if (inspected.examples.length === 0) return <Text tone="muted">{t('importScreen.columns.noValues')}</Text>
-  return <Text tone="soft">{firstValues(inspected.examples)}</Text>
+  if (target === 'neverRead') return <Text tone="muted">{t('importScreen.columns.notRead')}</Text>
+  if (examples.length > 0) return <Text tone="soft">{firstValues(examples)}</Text>
+  // Of a column that was off, no value was looked at.
+  const isUnread = sensitiveKind(target) !== null
+  return <Text tone="muted">{t(isUnread ? 'importScreen.columns.notRead' : 'importScreen.columns.noValues')}</Text>
 }
 
 function Becomes({ options, ...cell }: CellProps & { options: TargetOption[] }) {
   const { inspected, column, plan } = cell
-  const kind = sensitiveKind(column.target)
   const hasScale =
     column.target === 'exit.performance' &&
     (inspected.performanceScale === undefined || inspected.performanceScale !== 'words')
   return (
     <Stack gap="xs">
       <TargetSelect column={column} plan={plan} options={options} value={choiceOf(column)} />
-      {kind !== null && <SensitiveChoice kind={kind} column={column} plan={plan} />}
       <DateOrder {...cell} />
       {hasScale && <Scale column={column} />}
       {column.target === 'person.fullName' && <NameOrder column={column} />}

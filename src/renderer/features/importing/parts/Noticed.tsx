@@ -97,7 +97,7 @@ function NoticeText({ notice, words }: { notice: Notice; words: ImportWords }) {
   }
   const isChanged = code.endsWith('Changed')
   return (
-    <Stack gap="none">
+    <Stack gap={code in swapWords ? 'xs' : 'none'}>
       <span>{say(isChanged ? `importScreen.noticed.${code}` : `importing.notice.${code}`, params)}</span>
       {code === 'neverRead' && (
         <Text size="caption" tone="soft">

@@ -17,10 +17,8 @@ export function SensitiveChoice({ kind, column, plan }: SensitiveChoiceProps) {
   const purpose = purposeOf(plan, kind)
   if (purpose !== null) {
     return (
-      <Row justify="between">
-        <Text size="caption" tone="soft">
-          {t('importScreen.sensitive.on', { purpose })}
-        </Text>
+      <Row justify="between" isWrapping>
+        <Text tone="soft">{t('importScreen.sensitive.on', { purpose })}</Text>
         <Button size="xs" variant="subtle" onClick={() => setPurpose(kind, '')}>
           {t('importScreen.sensitive.switchOff')}
         </Button>
@@ -29,7 +27,8 @@ export function SensitiveChoice({ kind, column, plan }: SensitiveChoiceProps) {
   }
   if (isAsking) return <Purpose kind={kind} column={column} onEnd={() => setIsAsking(false)} />
   return (
-    <Row>
+    <Row justify="between" isWrapping>
+      <Text tone="muted">{t('importScreen.columns.notRead')}</Text>
       <Button size="xs" variant="subtle" onClick={() => setIsAsking(true)}>
         {t('importScreen.sensitive.switchOn')}
       </Button>

@@ -9,19 +9,29 @@ export type TallyTableProps = {
   tallies: readonly Tally[]
   /** Without the column, where only whole rows are meant. */
   isOfRows?: boolean
+  /** Without the number, where the words tell it. */
+  isCountTold?: boolean
 }
 
 /** Why, in which column, how often, and the first few places. */
-export function TallyTable({ caption, wordsOf, tallies, isOfRows = false }: TallyTableProps) {
+export function TallyTable({ caption, wordsOf, tallies, isOfRows = false, isCountTold = false }: TallyTableProps) {
   const { t, language } = useImportWords()
   const number = new Intl.NumberFormat(language)
   const separator = language === 'ja' ? '、' : ', '
-  const placesOf = ({ examples }: Tally): string =>
-    examples
-      .map(({ line, value }) =>
-        value === '' ? t('importScreen.check.rowAt', { line }) : t('importScreen.check.valueAt', { line, value })
-      )
-      .join(separator)
+  function placesOf({ examples, count }: Tally): string {
+    const rest = count > examples.length ? '…' : ''
+    if (examples.every(({ value }) => value === '')) {
+      const lines = examples.map(({ line }) => number.format(line)).join(separator)
+      return t('importScreen.check.rowsAt', { count: examples.length, lines: lines + (rest === '' ? '' : ` ${rest}`) })
+    }
+    const places = examples.map(({ line, value }) =>
+      value === ''
+        ? t('importScreen.check.rowsAt', { count: 1, lines: number.format(line) })
+        : t('importScreen.check.valueAt', { line, value })
+    )
+    return [...places, ...(rest === '' ? [] : [rest])].join(separator)
+  }
+
   return (
     <SimpleTable
       caption={caption}
@@ -41,13 +51,17 @@ export function TallyTable({ caption, wordsOf, tallies, isOfRows = false }: Tall
                 )
               }
             ]),
-        {
-          id: 'count',
-          label: t('importScreen.check.howMany'),
-          align: 'end',
-          share: 10,
-          render: tally => number.format(tally.count)
-        },
+        ...(isCountTold
+          ? []
+          : [
+              {
+                id: 'count',
+                label: t('importScreen.check.howMany'),
+                align: 'end' as const,
+                share: 10,
+                render: (tally: Tally) => number.format(tally.count)
+              }
+            ]),
         {
           id: 'first',
           label: t('importScreen.check.first'),

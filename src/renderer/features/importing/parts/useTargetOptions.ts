@@ -1,10 +1,12 @@
 import { useRoute } from '@renderer/client'
 import { targetLabelKey } from '@domain/importing/labels'
-import type { ImportPlan } from '@shared/contract/importPlan'
-import type { ColumnUse } from '@shared/contract/importPlan'
+import type { ColumnUse, ImportPlan } from '@shared/contract/importPlan'
 import { purposeOf, sensitiveKind } from '../model/mapping'
 import { TARGET_GROUP_IDS, targetGroups } from '../model/targets'
 import { useImportWords } from './useImportWords'
+
+/** In the list of uses: not a use, but the way to a new field. */
+export const NEW_FIELD = 'newField'
 
 export type TargetOption = { group: string; items: { value: string; label: string }[] }
 
@@ -30,6 +32,7 @@ export function useTargetOptions(plan: ImportPlan): TargetOption[] {
     value: `custom:${field.id}`,
     label: language === 'ja' ? field.labelJa || field.labelEn : field.labelEn || field.labelJa
   }))
-  if (own.length > 0) groups.splice(-1, 0, { group: t('importScreen.groups.own'), items: own })
+  const making = { value: NEW_FIELD, label: t('importScreen.createField.choose') }
+  groups.splice(-1, 0, { group: t('importScreen.groups.own'), items: [...own, making] })
   return [{ group: t('importScreen.groups.none'), items: [{ value: 'ignore', label: wordsOf('ignore') }] }, ...groups]
 }

@@ -19,7 +19,7 @@ import {
   useHotkeys
 } from '@renderer/ui'
 import { rowsDone, secondsLeft, shareOf } from '../model/progress'
-import { allTiles, peopleToLoad } from '../model/tiles'
+import { allTiles, isSettled, peopleToLoad } from '../model/tiles'
 import type { Preview } from '../model/types'
 import { Problem } from '../parts/Problem'
 import { Rehires } from '../parts/Rehires'
@@ -133,8 +133,9 @@ function useLoad(): () => Promise<void> {
 
 function Findings({ preview }: { preview: Preview }) {
   const { t, say } = useImportWords()
-  const hasNothing =
-    preview.rejectedBecause.length === 0 && preview.noticed.length === 0 && preview.rehires.length === 0
+  const toLookAt = preview.noticed.filter(tally => !isSettled(tally))
+  const settled = preview.noticed.filter(isSettled)
+  const hasNothing = preview.rejectedBecause.length === 0 && toLookAt.length === 0 && preview.rehires.length === 0
   return (
     <>
       {peopleToLoad(preview) === 0 && <Callout>{t('importScreen.check.nothingToLoad')}</Callout>}
@@ -151,16 +152,27 @@ function Findings({ preview }: { preview: Preview }) {
         </div>
       )}
       <Rehires rehires={preview.rehires} />
-      {preview.noticed.length > 0 && (
+      {toLookAt.length > 0 && (
         <div id={PARTS.lookAt} tabIndex={-1}>
           <Section title={t('importScreen.check.lookAt')} detail={t('importScreen.check.lookAtDetail')}>
             <TallyTable
               caption={t('importScreen.check.lookAt')}
-              tallies={preview.noticed}
+              tallies={toLookAt}
+              isCountTold
               wordsOf={({ code, count }) => say(`importing.rowNotice.${code}`, { count })}
             />
           </Section>
         </div>
+      )}
+      {settled.length > 0 && (
+        <Section title={t('importScreen.check.settled')} detail={t('importScreen.check.settledDetail')}>
+          <TallyTable
+            caption={t('importScreen.check.settled')}
+            tallies={settled}
+            isCountTold
+            wordsOf={({ code, count }) => say(`importing.rowNotice.${code}`, { count })}
+          />
+        </Section>
       )}
       {preview.skippedBecause.length > 0 && (
         <div id={PARTS.skipped} tabIndex={-1}>

@@ -1,7 +1,7 @@
 import { change, describeError, redo, useRoute } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import { Button, FootBar, Kbd, MODIFIER, PageBody, showToast, Stack, StatTiles, Text, useHotkeys } from '@renderer/ui'
-import { allTiles, peopleToLoad } from '../model/tiles'
+import { loadedTiles, peopleToLoad } from '../model/tiles'
 import type { LoadResult } from '../model/types'
 import { Rehires } from '../parts/Rehires'
 import { RejectedRows } from '../parts/RejectedRows'
@@ -39,7 +39,7 @@ export function DoneStep({ state, result }: { state: ImportState; result: LoadRe
           {!isUndone && (
             <>
               <StatTiles
-                tiles={allTiles(result).map(({ id, count, tone }) => ({
+                tiles={loadedTiles(result).map(({ id, count, tone }) => ({
                   id,
                   value: number.format(count),
                   label: t(`importScreen.done.tiles.${id}`),

@@ -1,0 +1,183 @@
+import { useState } from 'react'
+import { useRoute } from '@renderer/client'
+import { useAppActions } from '@renderer/lib/appActions'
+import { useChange } from '@renderer/lib/useChange'
+import { Grow, IconListCheck, QuickDialog, QuickRow, Select, SimpleTable, Text, TextInput } from '@renderer/ui'
+import type { RouteOutput } from '@shared/contract'
+import type { Id } from '@shared/types/time'
+import { useKeptText } from './keptText'
+import { useOpeningWords } from './openingWords'
+import { GateCell, NameCell } from './PersonCells'
+
+type Props = { personIds: readonly Id[]; onClose: () => void }
+type Candidate = RouteOutput<'shortlist.preview'>['items'][number]
+type Draft = { openingId: Id | null; newTitle: string; rationales: Record<Id, string> }
+
+/** The value of the choice that stands for an opening not there yet. */
+const NEW = 'new'
+
+/** Puts people on a shortlist: of an opening there is, or of one typed in on the way. Each with its why. */
+export function AddToShortlist({ personIds, onClose }: Props) {
+  const { t, name, language } = useOpeningWords()
+  const { openOpening } = useAppActions()
+  const change = useChange()
+  const form = useKeptText<Draft>(`shortlist ${personIds.toSorted().join()}`, {
+    openingId: null,
+    newTitle: '',
+    rationales: {}
+  })
+  const { draft, edit } = form
+  const { data: list } = useRoute('opening.list', {})
+  const openings = (list?.items ?? []).filter(item => item.status === 'open' || item.status === 'on_hold')
+  const chosenId = draft.newTitle ? null : (draft.openingId ?? openings[0]?.id ?? null)
+  const { data: preview } = useRoute('shortlist.preview', {
+    personIds: [...personIds],
+    language,
+    ...(chosenId ? { openingId: chosenId } : {})
+  })
+  const [isBusy, setIsBusy] = useState(false)
+  if (!list || !preview) return null
+
+  const title = draft.newTitle || (openings.find(item => item.id === chosenId)?.title ?? '')
+  const wanted = preview.items.filter(item => !item.isPresent)
+  const [first] = preview.items
+  const left = personIds.length - preview.items.length
+
+  async function save(): Promise<void> {
+    setIsBusy(true)
+    const done = await change(
+      'shortlist.add',
+      {
+        ...(chosenId ? { openingId: chosenId } : { newOpening: { title: draft.newTitle } }),
+        people: { ids: wanted.map(item => item.personId) },
+        rationales: draft.rationales
+      },
+      wanted.length === 1 && wanted[0]
+        ? t('openings.toShortlist.savedOne', { name: name(wanted[0].name), title })
+        : t('openings.toShortlist.savedMany', { count: wanted.length, title })
+    )
+    setIsBusy(false)
+    if (!done) return
+    form.forget()
+    onClose()
+    if (!chosenId) openOpening(done.openingId)
+  }
+
+  return (
+    <QuickDialog
+      isOpen
+      onClose={onClose}
+      icon={IconListCheck}
+      title={
+        first && personIds.length === 1
+          ? t('openings.toShortlist.titleOne', { name: name(first.name) })
+          : t('openings.toShortlist.titleMany', { count: personIds.length })
+      }
+      hints={[{ keys: ['Esc'], label: t('openings.tell.keys.draft') }]}
+      submitLabel={t('openings.toShortlist.save')}
+      onSubmit={() => void save()}
+      isSubmitDisabled={title === '' || wanted.length === 0}
+      isBusy={isBusy}
+    >
+      <QuickRow label={t('openings.toShortlist.opening')}>
+        <Grow>
+          <OpeningSelect
+            openings={openings}
+            openingId={chosenId}
+            newTitle={draft.newTitle}
+            onChange={(openingId, newTitle) => edit({ openingId, newTitle })}
+          />
+        </Grow>
+      </QuickRow>
+      <People
+        items={preview.items}
+        rationales={draft.rationales}
+        onRationale={(personId, text) => edit({ rationales: { ...draft.rationales, [personId]: text } })}
+      />
+      {preview.items.length > 0 && wanted.length === 0 && <Text tone="soft">{t('openings.toShortlist.nothing')}</Text>}
+      {left > 0 && <Text tone="soft">{t('openings.toShortlist.notAlumni', { count: left })}</Text>}
+    </QuickDialog>
+  )
+}
+
+type SelectProps = {
+  openings: readonly { id: Id; title: string; department: string }[]
+  openingId: Id | null
+  newTitle: string
+  onChange: (openingId: Id | null, newTitle: string) => void
+}
+
+/** An opening that is to be filled; a title that none has makes a new one. */
+function OpeningSelect({ openings, openingId, newTitle, onChange }: SelectProps) {
+  const { t } = useOpeningWords()
+  const [search, setSearch] = useState<string | null>(null)
+  const typed = (search ?? '').trim()
+  const isNew = typed !== '' && openings.every(opening => opening.title !== typed)
+  const label = isNew ? typed : newTitle
+  return (
+    <Select
+      aria-label={t('openings.toShortlist.choose')}
+      placeholder={t('openings.toShortlist.createHint')}
+      searchable
+      data-autofocus
+      data={[
+        ...openings.map(opening => ({ value: opening.id, label: opening.title })),
+        ...(label ? [{ value: NEW, label: t('openings.toShortlist.create', { title: label }) }] : [])
+      ]}
+      filter={({ options, search: words }) =>
+        options.filter(option => 'value' in option && (option.value === NEW || option.label.includes(words.trim())))
+      }
+      onSearchChange={setSearch}
+      value={openingId ?? (newTitle ? NEW : null)}
+      onChange={value => onChange(value === NEW ? null : value, value === NEW ? label : '')}
+    />
+  )
+}
+
+type PeopleProps = {
+  items: readonly Candidate[]
+  rationales: Readonly<Record<Id, string>>
+  onRationale: (personId: Id, text: string) => void
+}
+
+function People({ items, rationales, onRationale }: PeopleProps) {
+  const { t, name } = useOpeningWords()
+  if (items.length === 0) return null
+  return (
+    <SimpleTable
+      caption={t('openings.toShortlist.people')}
+      rows={[...items]}
+      getRowId={item => item.personId}
+      columns={[
+        {
+          id: 'person',
+          label: t('openings.shortlist.columns.person'),
+          share: 34,
+          render: item => <NameCell name={item.name} />
+        },
+        {
+          id: 'gate',
+          label: t('openings.shortlist.columns.gate'),
+          share: 30,
+          render: item => <GateCell gates={item.gates} />
+        },
+        {
+          id: 'why',
+          label: t('openings.shortlist.columns.why'),
+          render: item =>
+            item.isPresent ? (
+              <Text tone="soft">{t('openings.toShortlist.present')}</Text>
+            ) : (
+              <TextInput
+                size="xs"
+                aria-label={t('openings.toShortlist.why', { name: name(item.name) })}
+                placeholder={t('openings.toShortlist.whyPlaceholder')}
+                value={rationales[item.personId] ?? ''}
+                onChange={event => onRationale(item.personId, event.currentTarget.value)}
+              />
+            )
+        }
+      ]}
+    />
+  )
+}

@@ -1,0 +1,5 @@
+const { ipcRenderer } = require('electron')
+
+window.addEventListener('load', () => {
+  requestAnimationFrame(() => requestAnimationFrame(() => ipcRenderer.send('usable')))
+})
