@@ -10,6 +10,22 @@ function targets(headers: string, rows: string[][] = []): Record<string, ColumnU
   return Object.fromEntries(columns.map(column => [column.header, column.target]))
 }
 
+describe('the first values', () => {
+  it('show no words that tell what may not be kept, in columns of free words', () => {
+    const rows = [
+      ['career change', '介護事業部'],
+      ['maternity leave', '介護事業部'],
+      ['病気療養のため', '企画部'],
+      ['hours', '企画部']
+    ]
+    const { columns } = recogniseColumns(['TermReason', '部署'], rows, { pivotYear: 2026 })
+    expect(columns.map(column => column.examples)).toEqual([
+      ['career change', 'hours'],
+      ['介護事業部', '企画部']
+    ])
+  })
+})
+
 describe('recogniseColumns by name', () => {
   it('knows a SmartHR export', () => {
     expect(

@@ -1,4 +1,4 @@
-import { neverReadHeader, neverReadValues, type NeverReadCategory } from '@domain/privacy'
+import { neverReadHeader, neverReadValues, tellsSensitiveReason, type NeverReadCategory } from '@domain/privacy'
 import type { ColumnUse, DateOrder, ImportOptions, ImportPlan, PerformanceScale } from '@shared/contract/importPlan'
 import { settlePerformanceScale } from './appraisal'
 import { contentOf, useOfContent, type ColumnContent } from './content'
@@ -60,6 +60,8 @@ export const takesSeveralColumns = (use: ColumnUse): boolean => MANY.has(use)
 
 const isSensitive = (use: ColumnUse): boolean => use === 'neverRead' || use.startsWith('sensitiveOptIn:')
 
+const examplesOf = (values: readonly string[]): string[] => values.slice(0, EXAMPLES).map(value => value.slice(0, 80))
+
 function recogniseOne(
   header: string,
   index: number,
@@ -77,7 +79,7 @@ function recogniseOne(
   const isName = named?.use.startsWith('person.') === true
   const told = isName ? null : neverReadValues(content.values)
   if (told !== null) return { ...column, target: 'neverRead', confidence: 0.8, by: 'content', category: told }
-  const examples = content.distinct.slice(0, EXAMPLES).map(value => value.slice(0, 80))
+  const examples = examplesOf(content.distinct)
   if (own) return { ...column, target: 'custom', customFieldId: own.id, confidence: 0.95, by: 'name', examples }
   if (named)
     return {
@@ -141,6 +143,14 @@ function recogniseUnnamedDates(
   if (both.length < 3 || !both.every(row => day(row, first) <= day(row, second))) return
   Object.assign(first, { target: 'stint.startOn', confidence: 0.4, by: 'content' })
   Object.assign(second, { target: 'stint.endOn', confidence: 0.4, by: 'content' })
+}
+
+/** Free words may tell what is not kept: such a value is not shown either. */
+const FREE_WORDS: ReadonlySet<ColumnUse> = new Set(['exit.reason', 'exit.kind', 'person.note', 'ignore'])
+
+function hideSensitive(column: RecognisedColumn, content: ColumnContent): void {
+  if (column.examples.length === 0 || !FREE_WORDS.has(column.target)) return
+  column.examples = examplesOf(content.distinct.filter(value => !tellsSensitiveReason(value)))
 }
 
 function settle(column: RecognisedColumn, content: ColumnContent, pivotYear: number): void {
@@ -211,8 +221,11 @@ export function recogniseColumns(
   resolveRivals(columns)
   recogniseUnnamedDates(columns, contents, sampleRows, options)
   const notices = settleNames(columns, contents)
-  for (const column of columns)
-    settle(column, contents[column.index] ?? { values: [], distinct: [] }, options.pivotYear)
+  for (const column of columns) {
+    const content = contents[column.index] ?? { values: [], distinct: [] }
+    settle(column, content, options.pivotYear)
+    hideSensitive(column, content)
+  }
   return { columns, notices: [...noticesOn(columns), ...notices] }
 }
 

@@ -54,10 +54,12 @@ function queuesOf(candidates: readonly TodayCandidate[], options: TodayOptions) 
 }
 
 /** Takes the first suggestion that fits into the minutes left. */
-function takeFitting(queue: TodaySuggestion[], minutesLeft: number): TodaySuggestion | undefined {
-  const at = queue.findIndex(one => one.minutes <= minutesLeft)
+function takeFitting(queue: TodaySuggestion[], left: MinutesLeft): TodaySuggestion | undefined {
+  const at = queue.findIndex(one => one.minutes <= (one.kind === 'due_step' ? left.forSteps : left.forAll))
   return at < 0 ? undefined : queue.splice(at, 1)[0]
 }
+
+type MinutesLeft = { forAll: number; forSteps: number }
 
 function choiceSentence(picks: readonly TodaySuggestion[], lean: EffortLean): Reason {
   const count = picks.length
@@ -68,6 +70,9 @@ function choiceSentence(picks: readonly TodaySuggestion[], lean: EffortLean): Re
   if (lean === 'shortNeglected' && short > 0) return reasonOf('measures.today.choice.moreShort', { count, part: short })
   return reasonOf('measures.today.choice.mixed', { count, short, long })
 }
+
+/** Share of the time for dated steps, as long as somebody else waits: an agenda that overflows leaves room for them. */
+const STEPS_SHARE = 0.5
 
 /**
  * Whom to contact today: one action a person, both horizons mixed towards the Playbook's band (towards the neglected
@@ -80,15 +85,19 @@ export function pickToday(candidates: readonly TodayCandidate[], options: TodayO
   const queues = queuesOf(candidates, options)
   const picks: TodaySuggestion[] = []
   let minutes = 0
+  let stepMinutes = 0
   let short = 0
   for (;;) {
-    const left = options.minutes - minutes
+    const forAll = options.minutes - minutes
+    const forSteps = Math.min(forAll, options.minutes * STEPS_SHARE - stepMinutes)
     const wantsShort = short < share * (picks.length + 1)
     const [first, second] = wantsShort ? [queues.short, queues.long] : [queues.long, queues.short]
-    const pick = takeFitting(first, left) ?? takeFitting(second, left)
+    const take = (left: MinutesLeft) => takeFitting(first, left) ?? takeFitting(second, left)
+    const pick = take({ forAll, forSteps }) ?? take({ forAll, forSteps: forAll })
     if (pick === undefined) break
     picks.push(pick)
     minutes += pick.minutes
+    if (pick.kind === 'due_step') stepMinutes += pick.minutes
     if (pick.horizon === 'short') short += 1
   }
   return { picks, minutes, effort: effortSentence(options.effortSplit, band), choice: choiceSentence(picks, lean) }

@@ -227,6 +227,17 @@ describe('pickToday', () => {
     })
   })
 
+  it('gives dated steps half of the time while others wait, and all of it when nobody does', () => {
+    const planned = crowd(40).map(candidate => ({ ...candidate, nextStep: step(today) }))
+    const others = crowd(40).map(candidate => ({ ...candidate, personId: `q${candidate.personId}` }))
+    const minutesOf = (people: TodayCandidate[]): number =>
+      pickToday(people, options({ minutes: 60 }))
+        .picks.filter(pick => pick.kind === 'due_step')
+        .reduce((sum, pick) => sum + pick.minutes, 0)
+    expect(minutesOf([...planned, ...others])).toBe(30)
+    expect(minutesOf(planned)).toBe(60)
+  })
+
   it('puts the most urgent first, then the likelier to return', () => {
     const people = [
       { ...quiet, personId: 'a', lastTouchOn: '2026-08-01', returnScore: 90 },

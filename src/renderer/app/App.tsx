@@ -35,6 +35,7 @@ function SessionGate() {
   const session = useSettledSession()
   const status = useDataStatus()
   const [isFirstRun, setIsFirstRun] = useState(false)
+  const [startAt, setStartAt] = useState<string>()
   if (session?.phase === 'empty' && !isFirstRun) setIsFirstRun(true)
   useReadAgain()
 
@@ -51,7 +52,7 @@ function SessionGate() {
           }}
         />
       ) : session.phase === 'open' ? (
-        <OpenBase key={session.folder} />
+        <OpenBase key={session.folder} startAt={startAt} />
       ) : session.phase === 'locked' ? (
         <Unlock />
       ) : (

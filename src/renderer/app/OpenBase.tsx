@@ -1,28 +1,22 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { readLastPlace, type Place } from './lastPlace'
-import { LastAlumniHref } from './lastAlumniHref'
+import { readLastPlace } from './lastPlace'
 import { createAppRouter } from './router'
 
-/** The app on an open base; it begins where it was left. */
-export function OpenBase() {
+/** The app on an open base. It begins at `startAt`, or where it was left. */
+export function OpenBase({ startAt }: { startAt: string | undefined }) {
   const [router] = useState(() => createAppRouter())
-  const [place, setPlace] = useState<Place | null>(null)
+  const [isPlaced, setIsPlaced] = useState(false)
   useEffect(() => {
     let isHere = true
-    void readLastPlace().then(found => {
+    void readLastPlace().then(place => {
       if (!isHere) return
-      router.history.replace(found.href)
-      setPlace(found)
+      router.history.replace(startAt ?? place.href)
+      setIsPlaced(true)
     })
     return () => {
       isHere = false
     }
-  }, [router])
-  if (place === null) return null
-  return (
-    <LastAlumniHref value={place.alumniHref}>
-      <RouterProvider router={router} />
-    </LastAlumniHref>
-  )
+  }, [router, startAt])
+  return isPlaced ? <RouterProvider router={router} /> : null
 }

@@ -1,20 +1,18 @@
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
-import { Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import { bridge, useDeepLink, useRoute, useText } from '@renderer/client'
+import { Suspense, useEffect, useState } from 'react'
+import { bridge, useDeepLink, useText } from '@renderer/client'
 import { AppActionsProvider } from '@renderer/lib/appActions'
-import { useToday } from '@renderer/lib/useToday'
 import { useDropToImport } from '@renderer/features/importing/useDropToImport'
 import { DropOverlay, ShortcutHelp } from '@renderer/ui'
 import { AppFrame } from './AppFrame'
 import { Bands } from './Bands'
 import { DialogHost, type AppDialog } from './DialogHost'
-import { LastAlumniHref } from './lastAlumniHref'
-import { rememberPlace } from './lastPlace'
+import { lastAlumniHref, rememberPlace } from './lastPlace'
 import { CommandPalette } from './palette/CommandPalette'
-import { createActions, type Overlays } from './actions'
+import { createActions } from './actions'
 import { useAppKeys } from './useAppKeys'
 import { useDayChange } from './useDayChange'
-import { useFootLines, useNavigation } from './useNavigation'
+import { useDueCount, useFootLines, useNavigation } from './useNavigation'
 import { useShortcutHelp } from './useShortcutHelp'
 
 /** The frame around every screen: sidebar, bands, palette, dialogs, and the keys that act everywhere. */
@@ -24,14 +22,14 @@ export function Shell() {
   const [dialog, setDialog] = useState<AppDialog | null>(null)
   const [isPaletteOpen, setIsPaletteOpen] = useState(false)
   const [areKeysOpen, setAreKeysOpen] = useState(false)
-  const overlays = useRef<Overlays>({ setDialog, setIsPaletteOpen, setAreKeysOpen })
-  const actions = useMemo(() => createActions(router, overlays.current), [router])
+  const [overlays] = useState({ setDialog, setIsPaletteOpen, setAreKeysOpen })
+  const [actions] = useState(() => createActions(router, overlays))
   const alumniHref = usePlace()
   const groups = useNavigation(alumniHref)
   const footLines = useFootLines()
   const keyGroups = useShortcutHelp()
 
-  const runCommand = useAppKeys(actions, overlays.current)
+  const runCommand = useAppKeys(actions, overlays)
   useDeepLink(personId => actions.openPerson(personId))
   useDayChange()
   useBadge()
@@ -60,17 +58,17 @@ export function Shell() {
 
 /** Remembers where the window stands. @returns the address that the list of alumni had last */
 function usePlace(): string {
-  const { href, pathname } = useLocation({ select: ({ href, pathname }) => ({ href, pathname }) })
-  const [alumniHref, setAlumniHref] = useState(useContext(LastAlumniHref))
+  const href = useLocation({ select: location => location.href })
+  const pathname = useLocation({ select: location => location.pathname })
+  const [alumniHref, setAlumniHref] = useState(lastAlumniHref)
   if (pathname === '/alumni' && href !== alumniHref) setAlumniHref(href)
   useEffect(() => rememberPlace({ href, alumniHref }), [href, alumniHref])
   return alumniHref
 }
 
-/** Steps due today on the dock or taskbar. */
+/** People with a step due, on the dock or taskbar. */
 function useBadge(): void {
-  const { data } = useRoute('nextStep.due', { until: useToday(), limit: 1 })
-  const count = data?.count
+  const count = useDueCount()
   useEffect(() => {
     if (count !== undefined) bridge().setBadge(count)
   }, [count])

@@ -1,6 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router'
 import type { AppActions } from '@renderer/lib/appActions'
 import type { AppDialog } from './DialogHost'
+import { lastAlumniHref } from './lastPlace'
 import type { createAppRouter } from './router'
 
 /** What lies over the screens. */
@@ -12,7 +13,7 @@ export type Overlays = {
 
 /** What features may ask of the app, over the router and the dialogs. */
 export function createActions(anyRouter: AnyRouter, overlays: Overlays): AppActions {
-  const { navigate } = anyRouter as ReturnType<typeof createAppRouter>
+  const { navigate, history } = anyRouter as ReturnType<typeof createAppRouter>
   return {
     openPerson: (personId, origin) =>
       void navigate({ to: '/alumni/$personId', params: { personId }, search: { from: origin } }),
@@ -20,6 +21,7 @@ export function createActions(anyRouter: AnyRouter, overlays: Overlays): AppActi
     openOpening: openingId => void navigate({ to: '/openings/$openingId', params: { openingId } }),
     goTo(screen) {
       if (screen === 'settings') void navigate({ to: '/settings/$section', params: { section: 'general' } })
+      else if (screen === 'alumni') history.push(lastAlumniHref())
       else if (screen === 'import') void navigate({ to: '/data/import' })
       else void navigate({ to: `/${screen}` })
     },

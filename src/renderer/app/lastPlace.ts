@@ -13,30 +13,33 @@ export type Place = z.output<typeof zPlace>
 
 export const firstPlace: Place = { href: '/today', alumniHref: '/alumni' }
 
+let current = firstPlace
+let timer: ReturnType<typeof setTimeout> | undefined
+
 /**
  * Where the window stood when it was closed. It lies in the encrypted base and not in the browser's storage, because
  * filters may name people.
  */
 export async function readLastPlace(): Promise<Place> {
+  current = firstPlace
   try {
     const { body } = await call('draft.get', { key: KEY })
     const parsed = body === null ? null : zPlace.safeParse(JSON.parse(body))
-    return parsed?.success ? parsed.data : firstPlace
+    if (parsed?.success) current = parsed.data
   } catch {
     // The place is a comfort: without it the app opens on Today.
-    return firstPlace
   }
+  return current
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined
+/** The list of alumni as it was left. */
+export const lastAlumniHref = (): string => current.alumniHref
 
-/** Remembers the place once nothing has moved for a moment. */
+/** Remembers the place, and writes it once nothing has moved for a moment. */
 export function rememberPlace(place: Place): void {
+  current = place
   clearTimeout(timer)
-  timer = setTimeout(() => void writePlace(place), WRITE_AFTER)
-}
-
-/** Where the window stands when the base is opened next. */
-export async function writePlace(place: Place): Promise<void> {
-  await call('draft.set', { key: KEY, body: JSON.stringify(place) }).catch(() => undefined)
+  timer = setTimeout(() => {
+    call('draft.set', { key: KEY, body: JSON.stringify(place) }).catch(() => undefined)
+  }, WRITE_AFTER)
 }

@@ -1,19 +1,27 @@
 import { useRoute, useText } from '@renderer/client'
 import { useToday } from '@renderer/lib/useToday'
 import { formatDate, IconBriefcase, IconChartHistogram, IconDatabaseExport, IconSettings, IconSun, IconUsers } from '@renderer/ui'
-import { localDateOf } from '@domain/calendar'
+import { addDays, localDateOf } from '@domain/calendar'
 import type { NavItem } from './AppFrame'
+
+/** How many people have a next step due today or before; undefined until it is known. */
+export function useDueCount(): number | undefined {
+  const tomorrow = addDays(useToday(), 1)
+  const { data } = useRoute('alumni.count', {
+    filter: { join: 'and', items: [{ field: 'nextStepOn', operator: 'before', values: [tomorrow] }] }
+  })
+  return data?.count
+}
 
 /** The entries of the sidebar: only what exists. The list of alumni opens as it was left. */
 export function useNavigation(alumniHref: string): NavItem[][] {
   const { t } = useText()
-  const today = useToday()
-  const due = useRoute('nextStep.due', { until: today, limit: 1 })
+  const due = useDueCount()
   const choices = useRoute('person.choices', {})
   const open = choices.data?.openings.filter(({ status }) => status === 'open').length
   return [
     [
-      { id: 'today', label: t('app.nav.today'), icon: IconSun, href: '#/today', badge: due.data?.count },
+      { id: 'today', label: t('app.nav.today'), icon: IconSun, href: '#/today', badge: due },
       { id: 'alumni', label: t('app.nav.alumni'), icon: IconUsers, href: `#${alumniHref}` },
       { id: 'openings', label: t('app.nav.openings'), icon: IconBriefcase, href: '#/openings', badge: open }
     ],

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { IconComponent } from './icons'
 import styles from './Flow.module.css'
 
@@ -9,12 +9,23 @@ export type ChoiceCardsProps<Value extends string> = {
   options: ChoiceCard<Value>[]
   value: Value | null
   onChange: (value: Value) => void
+  /** Has the focus when it appears. */
+  isFocused?: boolean
 }
 
 /** A few choices that need a sentence each, as on first run. Arrows choose. */
-export function ChoiceCards<Value extends string>({ label, options, value, onChange }: ChoiceCardsProps<Value>) {
+export function ChoiceCards<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isFocused
+}: ChoiceCardsProps<Value>) {
   const group = useRef<HTMLDivElement>(null)
   const chosen = options.findIndex(option => option.value === value)
+  useEffect(() => {
+    if (isFocused) group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }, [isFocused])
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]

@@ -13,6 +13,8 @@ export type ConfirmDialogProps = {
   onConfirm: () => void
   onClose: () => void
   isBusy?: boolean
+  /** Something in `children` has to be filled in first. */
+  isDisabled?: boolean
   /** For erasure only: the word that has to be typed first. */
   wordToType?: string
 }
@@ -38,7 +40,7 @@ function Content(props: ConfirmDialogProps) {
       )}
       <div className={styles.buttons}>
         <Button onClick={props.onClose}>{t('dialog.cancel')}</Button>
-        <Button variant="filled" disabled={!isReady} loading={props.isBusy} onClick={props.onConfirm}>
+        <Button variant="filled" disabled={!isReady || props.isDisabled} loading={props.isBusy} onClick={props.onConfirm}>
           {props.confirmLabel}
         </Button>
       </div>

@@ -24,7 +24,9 @@ export type FormDialogProps = {
 }
 
 function isLine(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type) && !target.dataset.keepsEnter
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type) && !target.dataset.keepsEnter
+  )
 }
 
 /** A dialog for one record: fields in two columns, buttons at its foot. */
@@ -43,29 +45,32 @@ export function FormDialog(props: FormDialogProps) {
   return (
     <Modal.Root opened={props.isOpen} onClose={props.onClose} size={560} yOffset={72} closeOnClickOutside={false}>
       <Modal.Overlay />
-      <Modal.Content onKeyDown={onKeyDown}>
-        <div className={styles.head}>
-          <Modal.Title className={styles.title}>{props.title}</Modal.Title>
-        </div>
-        <div className={styles.body}>{props.children}</div>
-        {props.error && (
-          <p className={styles.error} role="alert">
-            {props.error}
-          </p>
-        )}
-        <div className={styles.foot}>
-          {props.footer}
-          <div className={styles.buttons}>
-            <Button onClick={props.onClose}>{t('dialog.cancel')}</Button>
-            <Button
-              variant="filled"
-              disabled={props.isSubmitDisabled}
-              loading={props.isBusy}
-              rightSection={<Kbd isOnAction>{`${MODIFIER} ↵`}</Kbd>}
-              onClick={props.onSubmit}
-            >
-              {props.submitLabel}
-            </Button>
+      <Modal.Content>
+        {/* Mantine's Content takes no onKeyDown. */}
+        <div onKeyDown={onKeyDown}>
+          <div className={styles.head}>
+            <Modal.Title className={styles.title}>{props.title}</Modal.Title>
+          </div>
+          <div className={styles.body}>{props.children}</div>
+          {props.error && (
+            <p className={styles.error} role="alert">
+              {props.error}
+            </p>
+          )}
+          <div className={styles.foot}>
+            {props.footer}
+            <div className={styles.buttons}>
+              <Button onClick={props.onClose}>{t('dialog.cancel')}</Button>
+              <Button
+                variant="filled"
+                disabled={props.isSubmitDisabled}
+                loading={props.isBusy}
+                rightSection={<Kbd isOnAction>{`${MODIFIER} ↵`}</Kbd>}
+                onClick={props.onSubmit}
+              >
+                {props.submitLabel}
+              </Button>
+            </div>
           </div>
         </div>
       </Modal.Content>

@@ -41,6 +41,9 @@ const USUAL_WIDTH = 640
 /** Marks of years may not come nearer to today's than this, pixels. */
 const YEAR_WIDTH = 34
 
+/** Per cent of the line from which a bar holds its label, cut if it must be. */
+const SHORTEST_LABEL = 14
+
 /** From entry to today on one line: stints as bars, exits and touchpoints as dots. */
 export function LifeLine({ label, stints, marks, today }: LifeLineProps) {
   const { t, i18n } = useUiText()
@@ -68,7 +71,7 @@ export function LifeLine({ label, stints, marks, today }: LifeLineProps) {
           const width = scale.at(stint.end ?? today) - from
           const end = stint.end ? formatDate(stint.end, i18n.language) : t('lifeLine.now')
           const text = `${stint.label} ${t('filter.range', { from: formatDate(stint.start, i18n.language), to: end })}`
-          const isNarrow = width < labelWidth(stint.label, lineWidth)
+          const isNarrow = width < Math.min(labelWidth(stint.label, lineWidth), SHORTEST_LABEL)
           return (
             <span
               key={stint.id}

@@ -30,10 +30,13 @@ export type PaletteDialogProps = {
   onQueryChange: (query: string) => void
   groups: PaletteGroup[]
   isSearching?: boolean
+  /** What is looked for, where it is not everything. */
+  label?: string
 }
 
-function PaletteContent({ onClose, query, onQueryChange, groups, isSearching }: PaletteDialogProps) {
+function PaletteContent({ onClose, query, onQueryChange, groups, isSearching, label }: PaletteDialogProps) {
   const { t } = useUiText()
+  const name = label ?? t('palette.label')
   const id = useId()
   const items = groups.flatMap(group => group.items)
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -66,8 +69,8 @@ function PaletteContent({ onClose, query, onQueryChange, groups, isSearching }: 
           aria-controls={`${id}-list`}
           aria-activedescendant={chosenOption}
           aria-autocomplete="list"
-          aria-label={t('palette.label')}
-          placeholder={t('palette.label')}
+          aria-label={name}
+          placeholder={name}
           autoComplete="off"
           spellCheck={false}
           data-autofocus
@@ -130,7 +133,7 @@ export function PaletteDialog(props: PaletteDialogProps) {
   return (
     <Modal.Root opened={props.isOpen} onClose={props.onClose} size={600} yOffset={92}>
       <Modal.Overlay />
-      <Modal.Content aria-label={t('palette.label')}>
+      <Modal.Content aria-label={props.label ?? t('palette.label')}>
         <PaletteContent {...props} />
       </Modal.Content>
     </Modal.Root>

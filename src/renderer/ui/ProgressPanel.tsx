@@ -10,19 +10,30 @@ export type ProgressPanelProps = {
   total: number | null
   /** null while it can't be told. */
   secondsLeft?: number | null
+  /** The counts in words of their own: "12 of 260 people"; '' for none. */
+  counts?: string
   /** More counts in words: "12 rejected". */
   detail?: string
   onCancel?: () => void
 }
 
 /** Long work: counts, time left, cancel. */
-export function ProgressPanel({ title, done, total, secondsLeft, detail, onCancel }: ProgressPanelProps) {
+export function ProgressPanel({
+  title,
+  done,
+  total,
+  secondsLeft,
+  counts: ownCounts,
+  detail,
+  onCancel
+}: ProgressPanelProps) {
   const { t, i18n } = useUiText()
   const number = new Intl.NumberFormat(i18n.language)
   const counts =
-    total === null
+    ownCounts ??
+    (total === null
       ? t('progress.countOnly', { done: number.format(done) })
-      : t('progress.counts', { done: number.format(done), total: number.format(total) })
+      : t('progress.counts', { done: number.format(done), total: number.format(total) }))
   const share = total ? Math.min(100, (done / total) * 100) : 0
   const left =
     secondsLeft === null || secondsLeft === undefined

@@ -27,6 +27,9 @@ export type QuickDialogProps = {
   footer?: ReactNode
 }
 
+/** Nearer to the top where the window is low. The same sum stands in Dialog.module.css. */
+const OFFSET = 'max(16px, min(92px, 30vh - 148px))'
+
 /** A dialog for quick entry, 600 px, near the top: rows of a label and a control, keys at its foot. */
 export function QuickDialog(props: QuickDialogProps) {
   const Icon = props.icon
@@ -36,7 +39,7 @@ export function QuickDialog(props: QuickDialogProps) {
     if (!props.isSubmitDisabled && !props.isBusy) props.onSubmit()
   }
   return (
-    <Modal.Root opened={props.isOpen} onClose={props.onClose} size={600} yOffset={92}>
+    <Modal.Root opened={props.isOpen} onClose={props.onClose} size={600} yOffset={OFFSET}>
       <Modal.Overlay />
       <Modal.Content>
         <div onKeyDown={onKeyDown}>

@@ -63,7 +63,7 @@ export function RecordHeader({ name, title, titleLang, reading, line, actions }:
     <header className={styles.record}>
       <Avatar name={name} size="large" />
       <div className={styles.recordText}>
-        <h1 className={styles.title}>
+        <h1 className={styles.title} title={typeof title === 'string' && title.length > 60 ? title : undefined}>
           <span lang={titleLang}>{title}</span>
           {reading && <small className={styles.reading}>{reading}</small>}
         </h1>

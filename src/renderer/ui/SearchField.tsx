@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useRef, type RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import { isComposing } from './hooks/keys'
 import { IconSearch } from './icons'
 import { Kbd } from './Kbd'
@@ -19,6 +19,15 @@ export type SearchFieldProps = {
 /** A quiet field for instant search over a list. Esc empties it, then leaves it. */
 export function SearchField({ label, value, onChange, onLeave, shortcut, inputRef }: SearchFieldProps) {
   const own = useRef<HTMLInputElement>(null)
+  // What is typed stands at once, even where the caller keeps it in the address, which follows a moment later.
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? value
+
+  function type(next: string): void {
+    setTyped(next)
+    onChange(next)
+  }
+
   return (
     <TextInput
       ref={inputRef ?? own}
@@ -27,15 +36,16 @@ export function SearchField({ label, value, onChange, onLeave, shortcut, inputRe
       aria-label={label}
       placeholder={label}
       leftSection={<IconSearch aria-hidden />}
-      rightSection={shortcut && value === '' ? <Kbd>{shortcut}</Kbd> : undefined}
+      rightSection={shortcut && text === '' ? <Kbd>{shortcut}</Kbd> : undefined}
       rightSectionPointerEvents="none"
       autoComplete="off"
       spellCheck={false}
-      value={value}
-      onChange={event => onChange(event.currentTarget.value)}
+      value={text}
+      onChange={event => type(event.currentTarget.value)}
+      onBlur={() => setTyped(null)}
       onKeyDown={event => {
         if (isComposing(event.nativeEvent)) return
-        if (event.key === 'Escape' && value !== '') onChange('')
+        if (event.key === 'Escape' && text !== '') type('')
         else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') onLeave?.()
         else return
         event.preventDefault()

@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer } from '@mantine/core'
+import { ActionIcon, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useUiText } from './useUiText'
 import { IconX } from './icons'
@@ -10,18 +10,18 @@ export type SideDrawerProps = { isOpen: boolean; title: string; onClose: () => v
 export function SideDrawer({ isOpen, title, onClose, children }: SideDrawerProps) {
   const { t } = useUiText()
   return (
-    <Drawer.Root opened={isOpen} onClose={onClose} position="right" size={420} transitionProps={{ duration: 0 }}>
-      <Drawer.Overlay className={styles.overlay} />
-      <Drawer.Content className={styles.content}>
+    <Modal.Root opened={isOpen} onClose={onClose} size={420} xOffset={0} yOffset={0} radius={0} classNames={{ inner: styles.inner, content: styles.content }}>
+      <Modal.Overlay />
+      <Modal.Content>
         <div className={styles.head}>
-          <Drawer.Title className={styles.title}>{title}</Drawer.Title>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
           <ActionIcon size="xs" aria-label={t('dialog.close')} onClick={onClose}>
             <IconX aria-hidden />
           </ActionIcon>
         </div>
         <div className={styles.body}>{children}</div>
-      </Drawer.Content>
-    </Drawer.Root>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

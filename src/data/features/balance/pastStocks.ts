@@ -17,12 +17,11 @@ const CHUNK = 2_000
  * between: right for every day, and slower than {@link readKeptStocks}.
  */
 export async function readPastStocks(
-  context: CallContext,
+  { services: { db, clock }, breathe }: Pick<CallContext, 'services' | 'breathe'>,
   date: LocalDate,
   playbook: Playbook,
   who: Sql = EVERYBODY
 ): Promise<BalanceStocks> {
-  const { db, clock } = context.services
   const stocks = emptyStocks()
   const isNow = date === clock.today()
   const among = who === EVERYBODY ? '1' : `id IN (SELECT s.person_id FROM alumni_summary AS s WHERE ${who.text})`
@@ -39,7 +38,7 @@ export async function readPastStocks(
       if (isNow ? isEmployed(record.stints) : !wasAlumnusOn(record, date)) continue
       addStanding(stocks, standingOn(record, date, playbook, steps.get(record.id) ?? null), date, playbook)
     }
-    await context.breathe()
+    await breathe()
   }
 }
 

@@ -4,7 +4,7 @@ import type { systemContract } from '@shared/contract/system'
 import type { HandlersOf } from '@data/handler'
 import { backupsOf, backupView } from './backups'
 import { exportEverything } from './exportAll'
-import { readInfo } from './systemRepository'
+import { countPeople, readInfo } from './systemRepository'
 import { verifyEverything } from './verify'
 
 export const systemHandlers: HandlersOf<typeof systemContract> = {
@@ -12,7 +12,7 @@ export const systemHandlers: HandlersOf<typeof systemContract> = {
   'system.verify': context => verifyEverything(context),
   'system.refresh': async context => {
     const { db, clock } = context.services
-    const total = db.prepare('SELECT count(*) FROM person').pluck().get() as number
+    const total = countPeople(db)
     const batches = refreshEveryone(db, clock.today(), { everything: true })
     let people = 0
     for (let step = batches.next(); !step.done; step = batches.next()) {

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3'
 import { listBackups } from '@data/database/backupFile'
 import { folderPaths } from '@data/database/folderFiles'
 import { schemaVersion } from '@data/database/migrate'
@@ -17,4 +18,9 @@ export function readInfo({ db, dir, clock, isSample }: Services): RouteOutput<'s
     lastBackupAt: newest?.manifest?.createdAt ?? null,
     bytes: one('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size')
   }
+}
+
+/** Everybody, deleted people too. */
+export function countPeople(db: Database): number {
+  return db.prepare('SELECT count(*) FROM person').pluck().get() as number
 }

@@ -7,6 +7,7 @@ import { readPlaybookVersion } from '@data/derive/playbookOf'
 import { readRecords, type PersonRecord } from '@data/derive/records'
 import { summaryColumns, summaryOf } from '@data/derive/summary'
 import type { CallContext } from '@data/handler'
+import { countPeople } from './systemRepository'
 
 const CHUNK = 2_000
 
@@ -18,7 +19,7 @@ export async function verifyEverything(context: CallContext): Promise<RouteOutpu
   const { db, clock } = context.services
   const base = verifyBase(db)
   const problems = [...base.problems]
-  const total = db.prepare('SELECT count(*) FROM person').pluck().get() as number
+  const total = countPeople(db)
   const stale = new Set<Id>()
   const checked = { alumni: 0, touchpoints: 0, searchRows: 0 }
   let people = 0

@@ -13,16 +13,20 @@ const CHECK_IN_DAYS = 48
 type Context = { today: LocalDate; playbook: Playbook }
 
 /** The best `TAKEN` of the nearest `WINDOW` people. */
-function best(window: Sql, where: Sql, order: string): Sql {
-  return joinSql(
-    [
-      { ...window, text: `SELECT n FROM (SELECT s.n, s.return_score, s.exit_on FROM (${window.text} LIMIT ${WINDOW}) AS near` },
-      { ...where, text: `JOIN alumni_summary AS s ON s.n = near.n WHERE ${where.text}` },
-      sql(`ORDER BY ${order} LIMIT ${TAKEN})`)
-    ],
-    '\n'
-  )
+function best(window: Sql, where: Sql, order: Sql): Sql {
+  return {
+    text: `SELECT s.n FROM (${window.text} LIMIT ${WINDOW}) AS near JOIN alumni_summary AS s ON s.n = near.n
+           WHERE ${where.text} ORDER BY ${order.text} LIMIT ${TAKEN}`,
+    values: [...window.values, ...where.values, ...order.values]
+  }
 }
+
+const LIKELIEST = 's.return_score IS NULL, s.return_score DESC, s.person_id'
+const byScore = sql(LIKELIEST)
+
+/** The order of the rules in src/domain/today: nine steps of urgency, then the likelier to return. */
+const byUrgency = (steps: string, ...values: unknown[]): Sql =>
+  sql(`max(0, min(9, CAST(${steps} AS INTEGER))) DESC, ${LIKELIEST}`, ...values)
 
 /** Who rests: just touched, or put off; only a dated step brings them back (src/domain/today). */
 function isAwake({ today, playbook }: Context): Sql {
@@ -35,7 +39,9 @@ function isAwake({ today, playbook }: Context): Sql {
 }
 
 const and = (...parts: Sql[]): Sql => joinSql(parts, ' AND ')
-const BY_SCORE = 's.return_score IS NULL, s.return_score DESC, s.n'
+
+/** Never touched and nothing planned. The plus signs leave the lead to the window. */
+const IS_UNTOUCHED = sql('+s.last_touch_on IS NULL AND +s.next_step_on IS NULL')
 
 /**
  * For each reason to contact somebody, a bounded query for the row numbers of the people it speaks for, each led by an
@@ -44,30 +50,13 @@ const BY_SCORE = 's.return_score IS NULL, s.return_score DESC, s.n'
 export function candidateQueries(context: Context, hasOpenings: boolean): Record<string, Sql> {
   const { today, playbook } = context
   const awake = isAwake(context)
-  const checkIns = playbook.checkInMonths.map(months => {
-    const on = addMonths(today, -months)
-    return best(
-      sql(
-        'SELECT n FROM alumni_summary INDEXED BY alumni_summary_exit WHERE exit_on BETWEEN ? AND ? ORDER BY exit_on',
-        addDays(on, -CHECK_IN_DAYS),
-        addDays(on, 3)
-      ),
-      awake,
-      's.exit_on, s.n'
-    )
-  })
+  const isPastDue = sql('s.due_on < ? AND +s.last_touch_on IS NOT NULL AND +s.next_step_on IS NULL', today)
+  const byDaysPastDue = byUrgency('(julianday(?) - julianday(s.due_on)) / 10', today)
+  const likely = sql('SELECT n FROM alumni_summary INDEXED BY alumni_summary_return ORDER BY return_score DESC')
   return {
-    dueSteps: sql(
-      `SELECT s.n FROM (SELECT person_id FROM next_step INDEXED BY next_step_due
-         WHERE status = 'open' AND due_on <= ? AND deleted_at IS NULL
-           AND person_id NOT IN (SELECT person_id FROM today_dismissal WHERE until_on > ? AND action = 'due_step')
-         ORDER BY due_on LIMIT ${2 * TAKEN}) AS due
-       JOIN alumni_summary AS s ON s.person_id = due.person_id WHERE s.may_contact = 1`,
-      today,
-      today
-    ),
+    dueSteps: dueStepsQuery(today),
     ...(hasOpenings && { untold: untoldQuery(context, awake) }),
-    ...Object.fromEntries(checkIns.map((query, index) => [`checkIn${index}`, query])),
+    ...checkInQueries(context, awake),
     reviews: best(
       sql(
         `SELECT n FROM alumni_summary INDEXED BY alumni_summary_review WHERE intent_review_on <= ?
@@ -75,7 +64,7 @@ export function candidateQueries(context: Context, hasOpenings: boolean): Record
         today
       ),
       awake,
-      BY_SCORE
+      byUrgency('(julianday(?) - julianday(s.intent_review_on)) / 10', today)
     ),
     pastDue: best(
       sql(
@@ -84,20 +73,19 @@ export function candidateQueries(context: Context, hasOpenings: boolean): Record
         today
       ),
       awake,
-      BY_SCORE
+      byDaysPastDue
     ),
-    likely: best(
-      sql('SELECT n FROM alumni_summary INDEXED BY alumni_summary_return ORDER BY return_score DESC'),
-      awake,
-      BY_SCORE
-    ),
+    likelyPastDue: best(likely, and(awake, isPastDue), byDaysPastDue),
+    likely: best(likely, awake, byScore),
     neverContacted: best(
-      sql(
-        'SELECT n FROM alumni_summary INDEXED BY alumni_summary_exit WHERE exit_on <= ? ORDER BY exit_on DESC',
-        today
-      ),
-      and(awake, sql('+s.last_touch_on IS NULL AND +s.next_step_on IS NULL')),
-      's.exit_on DESC, s.n'
+      sql('SELECT n FROM alumni_summary INDEXED BY alumni_summary_exit WHERE exit_on <= ? ORDER BY exit_on DESC', today),
+      and(awake, IS_UNTOUCHED),
+      byUrgency('9 - (julianday(?) - julianday(s.exit_on)) / 365', today)
+    ),
+    exitUnknown: best(
+      sql('SELECT n FROM alumni_summary INDEXED BY alumni_summary_exit WHERE exit_on IS NULL ORDER BY n DESC'),
+      and(awake, IS_UNTOUCHED),
+      byScore
     ),
     expired: best(
       sql(
@@ -106,9 +94,37 @@ export function candidateQueries(context: Context, hasOpenings: boolean): Record
         today
       ),
       and(awake, sql(`s.consent_contact = 'expired'`)),
-      BY_SCORE
+      byScore
     )
   }
+}
+
+/** The oldest open steps up to today, but for those put off. */
+function dueStepsQuery(today: LocalDate): Sql {
+  return sql(
+    `SELECT s.n FROM (SELECT person_id FROM next_step INDEXED BY next_step_due
+       WHERE status = 'open' AND due_on <= ? AND deleted_at IS NULL
+         AND person_id NOT IN (SELECT person_id FROM today_dismissal WHERE until_on > ? AND action = 'due_step')
+       ORDER BY due_on LIMIT ${2 * TAKEN}) AS due
+     JOIN alumni_summary AS s ON s.person_id = due.person_id WHERE s.may_contact = 1`,
+    today,
+    today
+  )
+}
+
+/** For each check-in of the Playbook the people who left so long ago. */
+function checkInQueries({ today, playbook }: Context, awake: Sql): Record<string, Sql> {
+  return Object.fromEntries(
+    playbook.checkInMonths.map(months => {
+      const on = addMonths(today, -months)
+      const window = sql(
+        'SELECT n FROM alumni_summary INDEXED BY alumni_summary_exit WHERE exit_on BETWEEN ? AND ? ORDER BY exit_on',
+        addDays(on, -CHECK_IN_DAYS),
+        addDays(on, 3)
+      )
+      return [`checkIn${months}`, best(window, awake, byUrgency('(julianday(?) - julianday(s.exit_on)) / 5', on))]
+    })
+  )
 }
 
 /** On the short horizon and not told of an opening lately: those who would come now first, then the likeliest. */
@@ -123,7 +139,7 @@ function untoldQuery({ today, playbook }: Context, awake: Sql): Sql {
   )
   return {
     text: `SELECT s.n FROM alumni_summary AS s INDEXED BY alumni_summary_short WHERE ${where.text}
-           ORDER BY s.intent = 'ready_now' AND s.intent_until >= ? DESC, ${BY_SCORE} LIMIT ${TAKEN}`,
+           ORDER BY s.intent = 'ready_now' AND s.intent_until >= ? DESC, ${LIKELIEST} LIMIT ${TAKEN}`,
     values: [...where.values, today]
   }
 }

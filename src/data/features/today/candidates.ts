@@ -40,7 +40,18 @@ export function readCandidates(db: Database, today: LocalDate, playbook: Playboo
   for (const { text, values } of Object.values(candidateQueries({ today, playbook }, openings.length > 0))) {
     for (const n of db.prepare(text).pluck().all(...values) as number[]) numbers.add(n)
   }
-  const rows = readRows(db, [...numbers])
+  return candidatesOf(db, [...numbers], today, playbook, openings)
+}
+
+/** What the rules of Today look at, for these rows of alumni_summary. */
+export function candidatesOf(
+  db: Database,
+  numbers: readonly number[],
+  today: LocalDate,
+  playbook: Playbook,
+  openings = readOpenOpenings(db)
+): FoundCandidate[] {
+  const rows = readRows(db, numbers)
   const untold = untoldOpenings(
     db,
     rows.filter(row => isToBeTold(row, today, playbook)).map(({ personId, department }) => ({ personId, department })),

@@ -24,6 +24,7 @@ import {
   type RowSelection
 } from '@renderer/ui'
 import type { AlumniRow, People, Selection } from '@shared/contract/alumni'
+import { emptyFilter } from '@shared/fields/filter'
 import { AlumniPeek } from './AlumniPeek'
 import { BulkActions } from './BulkActions'
 import { extraColumns, listColumns } from './columns'
@@ -90,7 +91,8 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
   const [activeIndex, setActiveIndex] = usePlaceInList(JSON.stringify([selection, sort, language]))
   const { view, error, want, retry } = useListing(question, activeIndex)
   const everybody = useRoute('alumni.count', {}).data?.count
-  const sentence = useFilter(filter, next => onStateChange({ ...state, filter: next }))
+  const place = `${search.view ?? ''} ${search.label ?? ''}`
+  const { sentence, reset } = useFilter(place, filter, next => onStateChange({ ...state, filter: next }))
   const hints = useListHints()
 
   const searchInput = useRef<HTMLInputElement>(null)
@@ -127,6 +129,11 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
     [columns.join(), fields, members, language, today]
   )
   const getRow = useMemo(() => (at: number) => (view ? rowAt(view, at) : undefined), [view])
+
+  function openSearch(next: AlumniSearch): void {
+    reset()
+    onSearchChange(next)
+  }
 
   function focusRow(): void {
     list.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
@@ -182,7 +189,7 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
           </>
         }
       />
-      <ViewTabs views={views} search={search} state={{ filter, sort, columns }} onSearchChange={onSearchChange} />
+      <ViewTabs views={views} search={search} state={{ filter, sort, columns }} onSearchChange={openSearch} />
       <FilterSentence
         {...sentence}
         end={
@@ -235,7 +242,10 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
                 empty={
                   <EmptyList
                     isNarrowed={isNarrowed}
-                    onClear={() => onStateChange({ ...state, query: '', filter: { join: 'and', items: [] } })}
+                    onClear={() => {
+                      reset()
+                      onStateChange({ ...state, query: '', filter: emptyFilter })
+                    }}
                   />
                 }
               />

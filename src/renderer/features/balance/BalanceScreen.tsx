@@ -2,7 +2,6 @@ import { describeError, useRoute, useText } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import {
   Button,
-  Columns,
   EmptyState,
   ErrorState,
   Grid,
@@ -19,7 +18,7 @@ import {
 } from '@renderer/ui'
 import type { RouteOutput } from '@shared/contract'
 import { Definition } from './Definition'
-import { EffortByWeek, EffortSplit } from './EffortCards'
+import { EffortCard } from './EffortCards'
 import { HorizonCard } from './HorizonCard'
 import { PeopleLink } from './PeopleLink'
 import { GiveAskCard, NeverCard, SilentCard } from './SmallCards'
@@ -67,9 +66,7 @@ function Body({ data }: { data: Balance }) {
         <HorizonCard horizon="short" data={data} />
         <HorizonCard horizon="long" data={data} />
       </Grid>
-      <Columns sideWidth="wide" side={<EffortSplit data={data} />}>
-        <EffortByWeek data={data} />
-      </Columns>
+      <EffortCard data={data} />
       <Grid least="small">
         <GiveAskCard data={data} />
         <SilentCard data={data} />

@@ -1,5 +1,5 @@
 import { useText } from '@renderer/client'
-import { Card, HorizonBar, Row, Stack, Text, WeeklyBand } from '@renderer/ui'
+import { Card, Columns, HorizonBar, Stack, Text, WeeklyBand } from '@renderer/ui'
 import type { RouteOutput } from '@shared/contract'
 import { dayWords, weekWords } from './balanceWords'
 import { Definition } from './Definition'
@@ -9,28 +9,20 @@ type Balance = RouteOutput<'dashboard.balance'>
 
 const bandOf = ({ band }: Balance): { low: number; high: number } => ({ low: band.from, high: band.to })
 
-/** Effort week by week, the target band over it. */
-export function EffortByWeek({ data }: { data: Balance }) {
+/** How our attention is shared out: week by week, and over the whole period. */
+export function EffortCard({ data }: { data: Balance }) {
   const { t } = useText()
-  const { effortByWeek: weeks, definitionParams } = data
-  const last = weeks.at(-1)
-  const isAny = weeks.some(({ short, long }) => short + long > 0)
+  const { definitionParams } = data
   return (
     <Card
       title={t('balance.effort.title')}
       detail={t('balance.effort.text', { from: definitionParams['from'] ?? 0, to: definitionParams['to'] ?? 0 })}
       end={<Definition measure="effortShort" params={definitionParams} />}
     >
-      {isAny && last ? (
-        <WeeklyBand
-          label={t('balance.effort.label', {
-            from: weekWords(weeks[0]?.weekOn ?? last.weekOn),
-            short: last.short,
-            long: last.long
-          })}
-          weeks={weeks.map(({ weekOn, short, long }) => ({ id: weekOn, label: weekWords(weekOn), short, long }))}
-          band={bandOf(data)}
-        />
+      {data.effortByWeek.some(({ short, long }) => short + long > 0) || data.effortShort.denominator > 0 ? (
+        <Columns sideWidth="narrow" side={<WholePeriod data={data} />}>
+          <Weeks data={data} />
+        </Columns>
       ) : (
         <Text tone="soft">{t('balance.effort.none')}</Text>
       )}
@@ -38,28 +30,38 @@ export function EffortByWeek({ data }: { data: Balance }) {
   )
 }
 
-/** The effort of the whole period as one bar. */
-export function EffortSplit({ data }: { data: Balance }) {
+function Weeks({ data }: { data: Balance }) {
+  const { t } = useText()
+  const { effortByWeek: weeks } = data
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  if (!first || !last) return null
+  return (
+    <WeeklyBand
+      label={t('balance.effort.label', { from: weekWords(first.weekOn), short: last.short, long: last.long })}
+      weeks={weeks.map(({ weekOn, short, long }) => ({ id: weekOn, label: weekWords(weekOn), short, long }))}
+      band={bandOf(data)}
+    />
+  )
+}
+
+function WholePeriod({ data }: { data: Balance }) {
   const { t, language } = useText()
   const { effortShort: effort, from, to } = data
   const days = { from: dayWords(from, to, language), to: dayWords(to, from, language) }
   return (
-    <Card title={t('balance.effort.split')} detail={t('balance.effort.period', days)}>
-      <Stack gap="sm">
-        <HorizonBar size="large" shortShare={effort.value} band={bandOf(data)} />
-        {effort.denominator > 0 && (
-          <Row justify="between" align="baseline" isWrapping>
-            <Text size="caption" tone="soft">
-              <PeopleLink title={t('balance.effort.peopleLabel', days)} selection={effort.selections.denominator}>
-                {t('balance.effort.personDays', { count: effort.denominator })}
-              </PeopleLink>
-            </Text>
-            <Text size="caption" tone="muted">
-              {t('balance.effort.personDaysNote')}
-            </Text>
-          </Row>
-        )}
-      </Stack>
-    </Card>
+    <Stack gap="sm">
+      <Text size="caption" tone="muted">
+        {t('balance.effort.period', days)}
+      </Text>
+      <HorizonBar size="large" shortShare={effort.value} band={bandOf(data)} />
+      {effort.denominator > 0 && (
+        <Text size="caption" tone="soft">
+          <PeopleLink title={t('balance.effort.peopleLabel', days)} selection={effort.selections.denominator}>
+            {t('balance.effort.personDays', { count: effort.denominator })}
+          </PeopleLink>
+          {t('balance.effort.personDaysNote')}
+        </Text>
+      )}
+    </Stack>
   )
 }

@@ -99,9 +99,11 @@ export function NeverCard({ data }: { data: Balance }) {
           {numberWords(neverContacted.count, language)}
         </PeopleLink>
       </BigNumber>
-      <Text size="caption" tone="soft">
-        {t('balance.silent.never')}
-      </Text>
+      <Stack gap="xs">
+        <Text size="caption" tone="soft">
+          {t('balance.silent.never')}
+        </Text>
+      </Stack>
     </Card>
   )
 }

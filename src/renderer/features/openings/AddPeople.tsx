@@ -8,10 +8,17 @@ import type { Opening } from '@shared/contract/openings'
 import type { Id } from '@shared/types/time'
 import { langOf, useOpeningWords } from './openingWords'
 
-type Props = { isOpen: boolean; onClose: () => void; opening: Opening; present: ReadonlySet<Id> }
+type Props = {
+  isOpen: boolean
+  onClose: () => void
+  /** Somebody was added: the next one can be looked for at once. */
+  onAdded: () => void
+  opening: Opening
+  present: ReadonlySet<Id>
+}
 
 /** Finds alumni by any spelling and puts them on the shortlist, one after the other. */
-export function AddPeople({ isOpen, onClose, opening, present }: Props) {
+export function AddPeople({ isOpen, onClose, onAdded, opening, present }: Props) {
   const { t, language, name, day } = useOpeningWords()
   const change = useChange()
   const [query, setQuery] = useState('')
@@ -28,6 +35,7 @@ export function AddPeople({ isOpen, onClose, opening, present }: Props) {
   }
 
   async function add(row: AlumniRow): Promise<void> {
+    onAdded()
     if (present.has(row.personId)) return
     await change(
       'shortlist.add',
@@ -41,6 +49,7 @@ export function AddPeople({ isOpen, onClose, opening, present }: Props) {
     <PaletteDialog
       isOpen={isOpen}
       onClose={close}
+      label={t('openings.add.label')}
       query={query}
       onQueryChange={setQuery}
       isSearching={isFetching}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { foldKey } from '@domain/names'
 import { useRoute } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import { useChange } from '@renderer/lib/useChange'
@@ -11,7 +12,8 @@ import { GateCell, NameCell } from './PersonCells'
 
 type Props = { personIds: readonly Id[]; onClose: () => void }
 type Candidate = RouteOutput<'shortlist.preview'>['items'][number]
-type Draft = { openingId: Id | null; newTitle: string; rationales: Record<Id, string> }
+/** `newTitle`: the title of an opening typed in on the way; null while one there is is chosen. */
+type Draft = { openingId: Id | null; newTitle: string | null; rationales: Record<Id, string> }
 
 /** The value of the choice that stands for an opening not there yet. */
 const NEW = 'new'
@@ -23,13 +25,14 @@ export function AddToShortlist({ personIds, onClose }: Props) {
   const change = useChange()
   const form = useKeptText<Draft>(`shortlist ${personIds.toSorted().join()}`, {
     openingId: null,
-    newTitle: '',
+    newTitle: null,
     rationales: {}
   })
   const { draft, edit } = form
   const { data: list } = useRoute('opening.list', {})
   const openings = (list?.items ?? []).filter(item => item.status === 'open' || item.status === 'on_hold')
-  const chosenId = draft.newTitle ? null : (draft.openingId ?? openings[0]?.id ?? null)
+  const isNew = draft.newTitle !== null || openings.length === 0
+  const chosenId = isNew ? null : (draft.openingId ?? openings[0]?.id ?? null)
   const { data: preview } = useRoute('shortlist.preview', {
     personIds: [...personIds],
     language,
@@ -38,7 +41,7 @@ export function AddToShortlist({ personIds, onClose }: Props) {
   const [isBusy, setIsBusy] = useState(false)
   if (!list || !preview) return null
 
-  const title = draft.newTitle || (openings.find(item => item.id === chosenId)?.title ?? '')
+  const title = isNew ? (draft.newTitle ?? '').trim() : (openings.find(item => item.id === chosenId)?.title ?? '')
   const wanted = preview.items.filter(item => !item.isPresent)
   const [first] = preview.items
   const left = personIds.length - preview.items.length
@@ -48,7 +51,7 @@ export function AddToShortlist({ personIds, onClose }: Props) {
     const done = await change(
       'shortlist.add',
       {
-        ...(chosenId ? { openingId: chosenId } : { newOpening: { title: draft.newTitle } }),
+        ...(chosenId ? { openingId: chosenId } : { newOpening: { title } }),
         people: { ids: wanted.map(item => item.personId) },
         rationales: draft.rationales
       },
@@ -84,11 +87,20 @@ export function AddToShortlist({ personIds, onClose }: Props) {
           <OpeningSelect
             openings={openings}
             openingId={chosenId}
-            newTitle={draft.newTitle}
             onChange={(openingId, newTitle) => edit({ openingId, newTitle })}
           />
         </Grow>
       </QuickRow>
+      {isNew && (
+        <QuickRow label={t('openings.form.title')}>
+          <TextInput
+            aria-label={t('openings.form.title')}
+            autoFocus
+            value={draft.newTitle ?? ''}
+            onChange={event => edit({ newTitle: event.currentTarget.value })}
+          />
+        </QuickRow>
+      )}
       <People
         items={preview.items}
         rationales={draft.rationales}
@@ -101,35 +113,32 @@ export function AddToShortlist({ personIds, onClose }: Props) {
 }
 
 type SelectProps = {
-  openings: readonly { id: Id; title: string; department: string }[]
+  openings: readonly { id: Id; title: string }[]
+  /** null: a new one. */
   openingId: Id | null
-  newTitle: string
-  onChange: (openingId: Id | null, newTitle: string) => void
+  onChange: (openingId: Id | null, newTitle: string | null) => void
 }
 
-/** An opening that is to be filled; a title that none has makes a new one. */
-function OpeningSelect({ openings, openingId, newTitle, onChange }: SelectProps) {
+/** An opening that is to be filled, or a new one; what was looked for in vain becomes its title. */
+function OpeningSelect({ openings, openingId, onChange }: SelectProps) {
   const { t } = useOpeningWords()
-  const [search, setSearch] = useState<string | null>(null)
-  const typed = (search ?? '').trim()
-  const isNew = typed !== '' && openings.every(opening => opening.title !== typed)
-  const label = isNew ? typed : newTitle
+  const [search, setSearch] = useState('')
+  const create = t('openings.toShortlist.create')
+  const isTitle = search !== create && openings.every(opening => opening.title !== search)
   return (
     <Select
       aria-label={t('openings.toShortlist.choose')}
-      placeholder={t('openings.toShortlist.createHint')}
       searchable
       data-autofocus
-      data={[
-        ...openings.map(opening => ({ value: opening.id, label: opening.title })),
-        ...(label ? [{ value: NEW, label: t('openings.toShortlist.create', { title: label }) }] : [])
-      ]}
+      data={[...openings.map(opening => ({ value: opening.id, label: opening.title })), { value: NEW, label: create }]}
       filter={({ options, search: words }) =>
-        options.filter(option => 'value' in option && (option.value === NEW || option.label.includes(words.trim())))
+        options.filter(
+          option => 'value' in option && (option.value === NEW || foldKey(option.label).includes(foldKey(words)))
+        )
       }
       onSearchChange={setSearch}
-      value={openingId ?? (newTitle ? NEW : null)}
-      onChange={value => onChange(value === NEW ? null : value, value === NEW ? label : '')}
+      value={openingId ?? NEW}
+      onChange={value => (value === NEW ? onChange(null, isTitle ? search.trim() : '') : onChange(value, null))}
     />
   )
 }

@@ -3,8 +3,10 @@ import {
   Button,
   Callout,
   Columns,
+  EmptyState,
   ErrorState,
   FootBar,
+  IconTable,
   Kbd,
   MODIFIER,
   PageBody,
@@ -18,7 +20,7 @@ import {
 } from '@renderer/ui'
 import { HANDOVER_TARGETS } from '@shared/types/handover'
 import type { Id } from '@shared/types/time'
-import { HandoverPreview, HandoverProblems } from './HandoverPreview'
+import { HandoverPreview, HandoverProblems, isTemplateMissing } from './HandoverPreview'
 import { FixedColumns, GoingCard, HeldBackCard, PastHandovers } from './HandoverSide'
 import type { OpeningView } from './OpeningScreen'
 import { useOpeningWords } from './openingWords'
@@ -37,7 +39,9 @@ type Props = {
 export function HandoverPanel({ view, chosen, onChooseAll, onShowShortlist }: Props) {
   const { t } = useOpeningWords()
   const handover = useHandover(view.opening.id, chosen)
-  const { check, error, saved, editing } = handover
+  const { check, error, editing } = handover
+  const isStanding = view.handovers.some(item => item.id === handover.saved?.handoverId && !item.isRevoked)
+  const saved = isStanding ? handover.saved : null
   useHotkeys([{ keys: 'mod+enter', isGlobal: true, run: () => void handover.save() }])
   if (error) {
     const words = describeError(error, t)
@@ -61,6 +65,7 @@ export function HandoverPanel({ view, chosen, onChooseAll, onShowShortlist }: Pr
             <TemplateEditor
               id={editing.id}
               draft={editing.draft}
+              lacking={lackingIn(check)}
               onChange={handover.changeTemplate}
               onClose={handover.stopEditing}
               onSaved={id => {
@@ -87,8 +92,17 @@ export function HandoverPanel({ view, chosen, onChooseAll, onShowShortlist }: Pr
                 </>
               }
             >
+              {isTemplateMissing(check) && !editing && (
+                <EmptyState
+                  icon={IconTable}
+                  title={t('openings.template.none')}
+                  actions={<Button onClick={handover.addTemplate}>{t('openings.template.new')}</Button>}
+                >
+                  {t('handover.targets.template.hint')}
+                </EmptyState>
+              )}
               <HandoverProblems check={check} />
-              <HandoverPreview check={check} />
+              {!(saved && check.going.length === 0) && <HandoverPreview check={check} />}
               <FixedColumns handover={handover} />
             </Columns>
           ) : (
@@ -117,6 +131,12 @@ export function HandoverPanel({ view, chosen, onChooseAll, onShowShortlist }: Pr
   )
 }
 
+/** Characters that the encoding of the file lacks, each once. */
+function lackingIn(check: Handover['check']): string {
+  const found = (check?.problems ?? []).filter(problem => problem.code === 'unencodable')
+  return [...new Set(found.flatMap(problem => String(problem.params['characters']).split(' ')))].join(' ')
+}
+
 function TargetChoice({ handover }: { handover: Handover }) {
   const { t } = useOpeningWords()
   const { target, templates, template, editing } = handover
@@ -140,14 +160,12 @@ function TargetChoice({ handover }: { handover: Handover }) {
               />
             )}
             {template && <Button onClick={handover.editTemplate}>{t('openings.template.edit')}</Button>}
-            <Button onClick={handover.addTemplate}>{t('openings.template.new')}</Button>
+            {templates.length > 0 && <Button onClick={handover.addTemplate}>{t('openings.template.new')}</Button>}
           </>
         )}
       </Row>
       <Text as="p" size="caption" tone="soft">
-        {target === 'template' && templates.length === 0 && !editing
-          ? t('openings.template.chooseFirst')
-          : t(`handover.targets.${target}.hint`)}
+        {t(`handover.targets.${target}.hint`)}
       </Text>
     </Stack>
   )

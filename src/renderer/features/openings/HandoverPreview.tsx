@@ -16,14 +16,20 @@ import type { TextKey } from '@shared/i18n/translate'
 import { langOf, useOpeningWords } from './openingWords'
 import type { HandoverCheck } from './useHandover'
 
+const SHOWN_LINES = 24
+
 /** So many problems are shown, then how many more there are. */
 const SHOWN_PROBLEMS = 8
+
+/** A template is wanted and there is none: nothing can be shown yet. */
+export const isTemplateMissing = (check: HandoverCheck): boolean =>
+  check.problems.some(problem => problem.code === 'templateMissing')
 
 /** What keeps the file from being saved, and what is only said, by person and column. */
 export function HandoverProblems({ check }: { check: HandoverCheck }) {
   const { t } = useOpeningWords()
   const problems = check.problems.filter(problem => problem.code !== 'noCandidates')
-  if (check.going.length === 0 || problems.length === 0) return null
+  if (check.going.length === 0 || problems.length === 0 || isTemplateMissing(check)) return null
   const rest = problems.length - SHOWN_PROBLEMS
   return (
     <Section title={t('openings.handover.problems')}>
@@ -68,8 +74,10 @@ export function HandoverPreview({ check }: { check: HandoverCheck }) {
   const { t } = useOpeningWords()
   const { going, table, text, encoding, fileName } = check
   if (going.length === 0) {
-    return <EmptyState title={t('openings.handover.nobody.title')}>{t('openings.handover.nobody.text')}</EmptyState>
+    const which = check.heldBack.length > 0 ? 'nobody' : 'noneWaiting'
+    return <EmptyState title={t(`openings.handover.${which}.title`)}>{t(`openings.handover.${which}.text`)}</EmptyState>
   }
+  if (isTemplateMissing(check)) return null
   const line = t('openings.handover.line', {
     encoding: t(`handover.encodings.${encoding}` as TextKey),
     columns: table ? t('openings.handover.columns', { count: table.headers.length }) : t('handover.targets.json.name'),
@@ -79,7 +87,7 @@ export function HandoverPreview({ check }: { check: HandoverCheck }) {
   return (
     <Card title={t('openings.handover.preview')} detail={line}>
       <Stack gap="sm">
-        {table ? <PreviewTable check={check} table={table} /> : <Text isMultiline>{text}</Text>}
+        {table ? <PreviewTable check={check} table={table} /> : <Text isMultiline>{beginningOf(text)}</Text>}
         <Text as="p" size="caption" tone="soft">
           {[
             rest > 0 && t('openings.handover.previewMore', { count: rest }),
@@ -91,6 +99,12 @@ export function HandoverPreview({ check }: { check: HandoverCheck }) {
       </Stack>
     </Card>
   )
+}
+
+/** Enough lines to see the shape of a file without columns. */
+function beginningOf(text: string): string {
+  const lines = text.split('\n')
+  return lines.length > SHOWN_LINES ? `${lines.slice(0, SHOWN_LINES).join('\n')}\n…` : text
 }
 
 type PreviewProps = { check: HandoverCheck; table: NonNullable<HandoverCheck['table']> }

@@ -6,7 +6,7 @@ import { Button, Card, Grid, Row, RowList, Stack, StatusChip, Text, TextInput } 
 import type { HandoverLine, HeldBack } from '@shared/contract/openings'
 import type { Id } from '@shared/types/time'
 import { ConsentDialog } from './ConsentDialog'
-import { langOf, useOpeningWords } from './openingWords'
+import { gateWords, langOf, useOpeningWords } from './openingWords'
 import type { Handover, HandoverCheck } from './useHandover'
 
 type GoingProps = {
@@ -61,7 +61,7 @@ export function GoingCard({ check, chosen, onChooseAll, onShowShortlist }: Going
 
 /** Whom a gate keeps back, why, and the one thing that would open it. */
 export function HeldBackCard({ people, onShowShortlist }: { people: HeldBack[]; onShowShortlist: () => void }) {
-  const { t, name, reason, language } = useOpeningWords()
+  const { t, name, language } = useOpeningWords()
   const { openPerson } = useAppActions()
   const [asking, setAsking] = useState<HeldBack | null>(null)
 
@@ -100,7 +100,7 @@ export function HeldBackCard({ people, onShowShortlist }: { people: HeldBack[]; 
             return {
               id: person.entryId,
               text: <span lang={langOf(text, language)}>{text}</span>,
-              second: person.gates.map(gate => reason(gate.reason)).join(t('openings.dot')),
+              second: person.gates.map(gate => gateWords(gate.reason, t)).join(t('openings.dot')),
               end: action(person)
             }
           })}

@@ -142,9 +142,9 @@ export function OpeningForm({ opening, onClose }: { opening: Opening | null; onC
           <Select
             label={t('openings.form.owner')}
             clearable={opening !== null}
-            placeholder={opening ? t('openings.form.nobody') : (me?.name ?? t('openings.form.nobody'))}
+            placeholder={t('openings.form.nobody')}
             data={members.map(member => ({ value: member.id, label: member.name }))}
-            value={draft.ownerId}
+            value={draft.ownerId ?? (opening ? null : (me?.id ?? null))}
             onChange={ownerId => edit({ ownerId })}
           />
         </FormCell>

@@ -126,6 +126,7 @@ function LoadedOpening({ view, part, onPartChange }: LoadedProps) {
       <AddPeople
         isOpen={isAdding}
         onClose={() => setIsAdding(false)}
+        onAdded={() => setIsAdding(true)}
         opening={opening}
         present={new Set(shortlist.map(entry => entry.personId))}
       />

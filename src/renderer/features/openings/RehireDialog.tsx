@@ -57,6 +57,7 @@ export function RehireDialog({ entries, onClose }: { entries: readonly Shortlist
       <FormCell isWide>
         <Checkbox
           label={t('openings.rehire.isOpeningFilled')}
+          data-autofocus
           checked={isOpeningFilled}
           onChange={event => setIsOpeningFilled(event.currentTarget.checked)}
         />

@@ -37,6 +37,7 @@ export function TellAboutOpening({ personId, openingId, onClose }: Props) {
   const [chosenId, setChosenId] = useState<Id | null>(openingId ?? null)
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
+  const [isShown, setIsShown] = useState(false)
   const openings = (list?.items ?? []).filter(item => item.status === 'open' || item.id === openingId)
   const opening = openings.find(item => item.id === (chosenId ?? openings[0]?.id)) ?? null
   const mail = useTellMail(personId, opening?.id ?? null, chosenLanguage)
@@ -77,7 +78,10 @@ export function TellAboutOpening({ personId, openingId, onClose }: Props) {
   }
 
   useHotkeys([{ keys: 'mod+o', isGlobal: true, run: () => void openMail() }])
-  if (!list || !prepared) return null
+  // Shown once there is something to type into, so that the focus begins in the mail.
+  const isReady = Boolean(list && prepared && (!opening || text || mail.error))
+  if (isReady && !isShown) setIsShown(true)
+  if (!isShown) return null
   const failed = mail.error && describeError(mail.error, t)
   return (
     <QuickDialog

@@ -10,7 +10,7 @@ import { draftOfTemplate, newTemplate, templateOf, type TemplateDraft } from './
 
 export type HandoverCheck = RouteOutput<'handover.check'>
 /** A hand-over that was just saved. */
-export type SavedHandover = { token: string; fileName: string; count: number; groupSeq: number | null }
+export type SavedHandover = { handoverId: Id; token: string; fileName: string; count: number; groupSeq: number | null }
 type Editing = { id: Id | null; draft: TemplateDraft }
 
 /** What was chosen last, kept while the window is open: the next shortlist usually goes to the same place. */
@@ -64,7 +64,7 @@ export function useHandover(openingId: Id, chosen: readonly Id[] | null) {
       // The dialog has asked about a file that is there; its path is put in by main.
       const input = { ...options, overwrite: true } as RouteInput<'handover.save'>
       const { data, groupSeq } = await change('handover.save', input, { files: { path: file.token } })
-      setSaved({ token: file.token, fileName: file.name, count: data.count, groupSeq })
+      setSaved({ handoverId: data.handoverId, token: file.token, fileName: file.name, count: data.count, groupSeq })
       showToast({
         message: t('openings.handover.saved', { count: data.count, file: file.name }),
         ...(groupSeq === null

@@ -13,6 +13,7 @@ import type { EditorTarget } from './editors/target'
 import { lifeLineOf } from './model/lifeLine'
 import { nameWords } from './model/personWords'
 import { answerOf } from './model/question'
+import { whatMatters } from './model/whatMatters'
 import { PersonHistory } from './PersonHistory'
 import { AboutCard, HiringCard, OutcomesCard, PositionsCard, StintsCard, TiesCard, UnreadableCard } from './sections/Background'
 import { PersonHead, useNeighbours } from './sections/Head'
@@ -85,6 +86,7 @@ function LoadedPerson({ person, origin }: { person: Person; origin: ListOrigin |
         person={person}
         origin={origin}
         neighbours={neighbours}
+        isTellOffered={whatMatters(person, today).action?.kind !== 'tell'}
         onEdit={setEditor}
         onHistory={() => setIsHistoryOpen(true)}
         onRemove={() => void remove()}
@@ -115,12 +117,12 @@ function Main(props: SectionProps) {
         </Card>
       )}
       {isKnown(person, 'step') && <NextStepsCard {...props} />}
-      <TouchpointsCard personId={person.id} today={today} />
+      <TouchpointsCard {...props} />
       {(person.shortlists.length > 0 || person.handovers.length > 0) && <HiringCard {...props} />}
-      {isKnown(person, 'outcome') && <OutcomesCard {...props} />}
       {isKnown(person, 'stint') && <StintsCard {...props} />}
       {isKnown(person, 'position') && <PositionsCard {...props} />}
       {isKnown(person, 'tie') && <TiesCard {...props} />}
+      {isKnown(person, 'outcome') && <OutcomesCard {...props} />}
       {isKnown(person, 'about') && <AboutCard {...props} />}
       {person.unreadable.length > 0 && <UnreadableCard {...props} />}
       <NotYetKnownCard person={person} onEdit={onEdit} />

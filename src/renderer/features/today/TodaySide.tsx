@@ -27,16 +27,18 @@ export function TodaySide({ data }: { data: Today }) {
           )
         }
       />
-      <Agenda agenda={data.agenda} today={data.day} />
+      <Agenda agenda={data.agenda} picks={data.picks} today={data.day} />
       <DueSoon dueSoon={data.dueSoon} />
     </>
   )
 }
 
-function Agenda({ agenda, today }: { agenda: Today['agenda']; today: string }) {
+/** Steps that are due, but for those that stand among the people of the day already. */
+function Agenda({ agenda, picks, today }: Pick<Today, 'agenda' | 'picks'> & { today: string }) {
   const { t, language } = useText()
   const { openPeople } = useAppActions()
-  const { items, people } = agenda
+  const { people } = agenda
+  const items = agenda.items.filter(step => !picks.some(pick => pick.aboutId === step.id))
   return (
     <Section
       title={t('today.agenda.title')}
@@ -50,7 +52,7 @@ function Agenda({ agenda, today }: { agenda: Today['agenda']; today: string }) {
     >
       <Card>
         {items.length === 0 ? (
-          <Text tone="soft">{t('today.agenda.nothing')}</Text>
+          <Text tone="soft">{t(people.count === 0 ? 'today.agenda.nothing' : 'today.agenda.inList')}</Text>
         ) : (
           <RowList
             items={items.map(step => {

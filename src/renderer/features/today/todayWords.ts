@@ -24,7 +24,7 @@ export function readingOf(name: PersonName, language: Language): string {
 
 /** Who they were here and where they are now, in one quiet line. */
 export function backgroundOf({ department, title, employer }: TodayPick['person'], t: Translate): string {
-  const was = [department, title].filter(Boolean).join(' ')
+  const was = [department, title].filter(Boolean).join(t('today.comma'))
   const parts = [was && t('today.was', { what: was }), employer && t('today.now', { employer })]
   return parts.filter(Boolean).join(t('today.dot'))
 }

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { describeError, routeQuery, useText } from '@renderer/client'
 import { useAttempt } from '@renderer/lib/useAttempt'
-import { Button, IconMessagePlus, QuickDialog, showToast, Text } from '@renderer/ui'
+import { IconMessagePlus, QuickDialog, showToast, Text } from '@renderer/ui'
 import type { AppError } from '@shared/errors'
 import type { Id, LocalDate } from '@shared/types/time'
 import { writeDraft, type DraftChoice } from './draft'
@@ -22,7 +22,7 @@ type Props = {
 
 /** Ten seconds: who, what, intent, next step; every row by digits, saved with Ctrl/⌘ + Enter, kept by Esc. */
 export function LogDialog({ initial, draft, touchpointId, today, onClose }: Props) {
-  const { t, language } = useText()
+  const { t } = useText()
   const attempt = useAttempt()
   const [state, dispatch] = useReducer(logReducer, draft.restored?.state ?? initial)
   const [source, setSource] = useState(draft)
@@ -116,19 +116,12 @@ export function LogDialog({ initial, draft, touchpointId, today, onClose }: Prop
       meta={<When day={state.day} today={today} onChange={day => act({ type: 'edit', change: { day } })} />}
       hints={[
         { keys: ['Tab'], label: t('touchpoints.hints.next') },
-        { keys: ['1–7'], label: t('touchpoints.hints.choose') },
+        { keys: ['1–6'], label: t('touchpoints.hints.choose') },
         { keys: ['Esc'], label: t('touchpoints.hints.keep') }
       ]}
       submitLabel={t('touchpoints.save')}
       onSubmit={() => void save()}
       isBusy={isBusy}
-      footer={
-        source.restored && (
-          <Button variant="subtle" onClick={discard}>
-            {t('touchpoints.draft.restored', { time: timeOf(source.restored.at, language) })}
-          </Button>
-        )
-      }
     >
       <div ref={rows}>
         <LogRows
@@ -143,6 +136,8 @@ export function LogDialog({ initial, draft, touchpointId, today, onClose }: Prop
             setIsAdding(false)
             focusFirstRow()
           }}
+          restored={source.restored}
+          onDiscard={discard}
           other={source.other}
           onOther={other => {
             keep.flush()
@@ -160,13 +155,4 @@ export function LogDialog({ initial, draft, touchpointId, today, onClose }: Prop
       </div>
     </QuickDialog>
   )
-}
-
-function timeOf(at: number, language: string): string {
-  const isToday = new Date(at).toDateString() === new Date().toDateString()
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    ...(isToday ? {} : { month: 'short', day: 'numeric' }),
-    hour: 'numeric',
-    minute: '2-digit'
-  }).format(at)
 }

@@ -12,6 +12,8 @@ import {
   ChipChoice,
   DateField,
   formatDate,
+  IconDots,
+  NumberLink,
   QuickRow,
   SegmentedChoice,
   Select,
@@ -22,9 +24,18 @@ import {
 } from '@renderer/ui'
 import type { RouteOutput } from '@shared/contract'
 import type { LocalDate } from '@shared/types/time'
-import { CHANNELS, DEPTHS, DIRECTIONS, TOPICS, TOUCH_INTENTS } from '@shared/types/vocabulary'
+import { DEPTHS, DIRECTIONS, TOPICS, TOUCH_INTENTS } from '@shared/types/vocabulary'
 import type { KeptLog } from './draft'
-import { SENTIMENTS, STATED, STEP_TIMES, type LogPerson, type LogState } from './logState'
+import {
+  FIRST_CHANNELS,
+  MORE_CHANNELS,
+  moreChannel,
+  SENTIMENTS,
+  STATED,
+  STEP_TIMES,
+  type LogPerson,
+  type LogState
+} from './logState'
 import { PersonSearch } from './PersonSearch'
 
 type Prepared = RouteOutput<'touchpoint.prepare'>
@@ -38,6 +49,9 @@ export type LogRowsProps = {
   isNew: boolean
   isAdding: boolean
   onPerson: (person: LogPerson) => void
+  /** The draft that this goes on with. */
+  restored: KeptLog | null
+  onDiscard: () => void
   /** A draft for somebody else that waits. */
   other: KeptLog | null
   onOther: (other: KeptLog) => void
@@ -66,20 +80,10 @@ export function LogRows(props: LogRowsProps) {
         </QuickRow>
       )}
       <QuickRow label={t('touchpoints.channel')}>
-        <SegmentedChoice
-          label={t('touchpoints.channel')}
-          isFocusedFirst={!props.isAdding}
-          value={state.channel}
-          onChange={channel => edit({ channel })}
-          options={CHANNELS.map(value => ({
-            value,
-            label: t(`vocabulary.channel.${value}`),
-            icon: channelIcons[value],
-            isIconOnly: true
-          }))}
-        />
+        <ChannelChoice {...props} />
         <SegmentedChoice
           label={t('touchpoints.direction')}
+          size="small"
           value={state.direction}
           onChange={direction => edit({ direction })}
           options={DIRECTIONS.map(value => ({ value, label: t(`vocabulary.direction.${value}`) }))}
@@ -91,7 +95,7 @@ export function LogRows(props: LogRowsProps) {
         <Textarea
           aria-label={t('touchpoints.body')}
           autosize
-          minRows={3}
+          minRows={2}
           maxRows={9}
           value={state.body}
           onChange={event => edit({ body: event.currentTarget.value })}
@@ -122,10 +126,38 @@ export function LogRows(props: LogRowsProps) {
   )
 }
 
+/** The usual channels side by side; the last place is for the rarer ones. */
+function ChannelChoice({ state, edit, isAdding }: LogRowsProps) {
+  const { t } = useText()
+  const rare = MORE_CHANNELS.find(channel => channel === state.channel)
+  return (
+    <SegmentedChoice
+      label={t('touchpoints.channel')}
+      isFocusedFirst={!isAdding}
+      value={rare ? 'more' : state.channel}
+      onChange={value => edit({ channel: value === 'more' ? moreChannel(state.channel) : value })}
+      options={[
+        ...FIRST_CHANNELS.map(value => ({
+          value,
+          label: t(`vocabulary.channel.${value}`),
+          icon: channelIcons[value],
+          isIconOnly: true
+        })),
+        {
+          value: 'more' as const,
+          label: rare ? t(`vocabulary.channel.${rare}`) : t('touchpoints.moreChannels'),
+          icon: rare ? channelIcons[rare] : IconDots,
+          isIconOnly: true
+        }
+      ]}
+    />
+  )
+}
+
 type RowProps = LogRowsProps & { known: Prepared[] }
 
 /** Whom one should not write to, and a draft that waits. */
-function Notices({ state, prepared, other, onOther }: LogRowsProps) {
+function Notices({ state, prepared, restored, onDiscard, other, onOther }: LogRowsProps) {
   const { t, language } = useText()
   const say = useReason()
   const warned = state.people.flatMap((person, index) => {
@@ -134,6 +166,12 @@ function Notices({ state, prepared, other, onOther }: LogRowsProps) {
   })
   return (
     <>
+      {restored && (
+        <Text size="caption" tone="soft">
+          {t('touchpoints.draft.restored', { time: timeOf(restored.at, language) })}{' '}
+          <NumberLink onOpen={onDiscard}>{t('touchpoints.draft.discard')}</NumberLink>
+        </Text>
+      )}
       {other && (
         <Callout
           action={
@@ -154,6 +192,15 @@ function Notices({ state, prepared, other, onOther }: LogRowsProps) {
       ))}
     </>
   )
+}
+
+function timeOf(at: number, language: string): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString()
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    ...(isToday ? {} : { month: 'short', day: 'numeric' }),
+    hour: 'numeric',
+    minute: '2-digit'
+  }).format(at)
 }
 
 function useReason(): (reason: Reason) => string {
@@ -246,10 +293,7 @@ function StatedRow({ state, edit, known, today }: RowProps) {
       ) : (
         current && (
           <Text size="caption" tone="soft">
-            {t('touchpoints.saidBefore', {
-              intent: t(`vocabulary.intent.${current.value}`),
-              on: formatDate(current.on, language)
-            })}
+            {t('touchpoints.saidBefore', { intent: t(`vocabulary.intent.${current.value}`) })}
           </Text>
         )
       )}
@@ -299,7 +343,7 @@ function SettleRow({ state, edit, known }: RowProps) {
   const steps = known.flatMap(one => one.openSteps)
   if (steps.length === 0) return null
   return (
-    <QuickRow label={t('touchpoints.settle')} isTop>
+    <QuickRow label={t('touchpoints.settle')} isTop={steps.length > 1}>
       <Stack gap="xs">
         {steps.map(step => (
           <Checkbox

@@ -1,9 +1,9 @@
-import { CHANNELS, DIRECTIONS, TOPICS, TOUCH_INTENTS } from '@shared/types/vocabulary'
-import { logReducer, SENTIMENTS, STATED, STEP_TIMES, type LogState } from './logState'
+import { DIRECTIONS, TOPICS, TOUCH_INTENTS } from '@shared/types/vocabulary'
+import { FIRST_CHANNELS, logReducer, SENTIMENTS, STATED, STEP_TIMES, type LogState } from './logState'
 
 /** The rows that Tab walks, in order. `options` are what the digits choose there; without any, one types. */
 const ROWS = [
-  { id: 'channel', options: CHANNELS },
+  { id: 'channel', options: [...FIRST_CHANNELS, 'letter'] },
   { id: 'direction', options: DIRECTIONS },
   { id: 'intent', options: TOUCH_INTENTS },
   { id: 'topic', options: TOPICS },

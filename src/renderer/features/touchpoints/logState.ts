@@ -15,6 +15,15 @@ import {
 } from '@shared/types/vocabulary'
 import { z } from 'zod'
 
+/** The channels that stand side by side; the rarer ones share the last place. */
+export const FIRST_CHANNELS = ['email', 'call', 'chat', 'meeting', 'event'] as const satisfies readonly Channel[]
+export const MORE_CHANNELS = ['letter', 'social'] as const satisfies readonly Channel[]
+
+/** The next of the rarer channels: pressed again, the last place goes on to the other one. */
+export function moreChannel(channel: Channel): Channel {
+  return channel === 'letter' ? 'social' : 'letter'
+}
+
 /** What can be said of an intent to return; *unknown* is not something one says. */
 export const STATED = INTENTS.filter(intent => intent !== 'unknown')
 export const SENTIMENTS = ['-2', '-1', '0', '1', '2'] as const

@@ -2,6 +2,7 @@ import { Button, Menu, TextInput } from '@mantine/core'
 import { Fragment, useState, type ReactNode } from 'react'
 import { useUiText } from '../useUiText'
 import { IconFilterPlus } from '../icons'
+import { ignoringComposition } from '../hooks/useComposition'
 import { FilterChip } from './FilterChip'
 import styles from './FilterSentence.module.css'
 import { withCondition, withoutCondition } from './sentence'
@@ -21,30 +22,45 @@ const MANY = 8
 
 function AddFilter({ fields, onAdd }: { fields: FilterField[]; onAdd: (field: FilterField) => void }) {
   const { t } = useUiText()
+  const [isOpen, setIsOpen] = useState(false)
   const [query, setQuery] = useState('')
   const folded = query.normalize('NFKC').toLowerCase()
   const shown = fields.filter(({ label, isFixed }) => !isFixed && label.normalize('NFKC').toLowerCase().includes(folded))
+  const hasField = fields.length > MANY
+
+  function add(field: FilterField | undefined): void {
+    if (!field) return
+    setIsOpen(false)
+    onAdd(field)
+  }
+
   return (
-    <Menu onClose={() => setQuery('')}>
+    // With a field to find one by, that takes the focus and not the list: one types at once.
+    <Menu opened={isOpen} onChange={setIsOpen} trapFocus={!hasField} onClose={() => setQuery('')}>
       <Menu.Target>
         <Button size="xs" variant="subtle" leftSection={<IconFilterPlus aria-hidden />}>
           {t('filter.add')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
-        {fields.length > MANY && (
+        {hasField && (
           <TextInput
             size="xs"
             m={4}
-            data-autofocus
+            autoFocus
             aria-label={t('filter.find')}
             placeholder={t('filter.find')}
             value={query}
             onChange={event => setQuery(event.currentTarget.value)}
+            onKeyDown={ignoringComposition(event => {
+              if (event.key !== 'Enter') return
+              event.preventDefault()
+              add(shown[0])
+            })}
           />
         )}
         {shown.map(field => (
-          <Menu.Item key={field.key} onClick={() => onAdd(field)}>
+          <Menu.Item key={field.key} onClick={() => add(field)}>
             {field.label}
           </Menu.Item>
         ))}

@@ -97,8 +97,14 @@ export function Grid({ least = 'medium', children }: { least?: 'small' | 'medium
   )
 }
 
-/** A page with one thing in its middle: first run, unlock, recovery. */
-export function Centre({ width = 'normal', children }: { width?: 'normal' | 'wide'; children: ReactNode }) {
+/** A page with one thing in its middle: first run, unlock (narrow), recovery (wide). */
+export function Centre({
+  width = 'normal',
+  children
+}: {
+  width?: 'narrow' | 'normal' | 'wide'
+  children: ReactNode
+}) {
   return (
     <div className={styles.centre}>
       <div className={styles.centreInner} data-width={width}>

@@ -15,6 +15,7 @@ import {
   Radio,
   Select,
   Switch,
+  TagsInput,
   Tooltip,
   type MantineColorsTuple,
   type VariantColorsResolver
@@ -134,23 +135,32 @@ export const theme = createTheme({
         checkIconPosition: 'right',
         allowDeselect: false,
         withScrollArea: false,
-        maxDropdownHeight: 260,
         rightSection: createElement(IconChevronDown, { 'aria-hidden': true }),
         rightSectionPointerEvents: 'none'
       },
-      classNames: { dropdown: controls.floating, option: controls.option }
+      classNames: { dropdown: controls.floating, options: controls.options, option: controls.option }
     }),
     MultiSelect: MultiSelect.extend({
       defaultProps: {
         checkIconPosition: 'right',
         withScrollArea: false,
-        maxDropdownHeight: 260,
         rightSection: createElement(IconChevronDown, { 'aria-hidden': true }),
         rightSectionPointerEvents: 'none'
       },
       classNames: {
         input: controls.multiInput,
         dropdown: controls.floating,
+        options: controls.options,
+        option: controls.option,
+        pillsList: controls.pills
+      }
+    }),
+    TagsInput: TagsInput.extend({
+      defaultProps: { withScrollArea: false },
+      classNames: {
+        input: controls.multiInput,
+        dropdown: controls.floating,
+        options: controls.options,
         option: controls.option,
         pillsList: controls.pills
       }

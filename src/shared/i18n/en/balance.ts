@@ -35,12 +35,11 @@ export const balance = {
     label:
       'Effort by week since {{from}}: in the latest week {{short}} person-days on the short horizon and {{long}} on the long one',
     none: 'Nobody has been contacted personally in these weeks.',
-    split: 'Effort of the period',
     period: '{{from}} to {{to}}',
     personDays_one: '{{count, number}} person-day',
     personDays_other: '{{count, number}} person-days',
     peopleLabel: 'Contacted personally, {{from}} to {{to}}',
-    personDaysNote: 'One person on one day is one.'
+    personDaysNote: ', one person on one day counted once'
   },
   giveAsk: {
     ratio: '{{ratio}} : 1',

@@ -58,7 +58,7 @@ export const data = {
     running: 'Exporting…',
     done: '{{tables, number}} tables with {{rows, number}} rows are saved.',
     reveal: 'Show the files',
-    cancelled: 'Cancelled. What was written so far is gone again.'
+    cancelled: 'Cancelled. The files written so far are whole; the others are missing.'
   },
   check: {
     title: 'Check the data',

@@ -64,11 +64,6 @@ export const openings = {
     closedOn: 'closed {{on}}',
     addPeople: 'Add people',
     handOver: 'Hand over…',
-    notTold_one: '{{count, number}} person on the short horizon has not heard of it yet.',
-    notTold_other: '{{count, number}} people on the short horizon have not heard of it yet.',
-    allTold: 'Everybody on the short horizon has heard of it.',
-    nobodyShort: 'Nobody is on the short horizon now.',
-    showThem: 'Show them',
     gone: { action: 'To the openings' },
     parts: {
       label: 'Parts of this opening',
@@ -104,8 +99,6 @@ export const openings = {
     value: 'Rehire value',
     whyEmpty: 'Say why',
     here: 'works here again',
-    since: 'since {{on}}',
-    toldOn: 'told {{on}}',
     empty: {
       title: 'Nobody is on the shortlist yet',
       text: 'Add people by name here, or press s on anybody in the list of alumni.'
@@ -196,11 +189,10 @@ export const openings = {
       text: 'Whoever says they would return within a year, or is in talks with us, stands here to be told.'
     },
     noneTold: { title: 'Nobody was told yet', text: 'Tell somebody, and they stand here with the day.' },
-    keys: { title: 'People', tell: 'tell', shortlist: 'shortlist', open: 'open', all: 'all keys' }
+    keys: { tell: 'tell', shortlist: 'shortlist', open: 'open', all: 'all keys' }
   },
   handover: {
     target: 'Hand over to',
-    checking: 'Checking…',
     going: 'Who goes',
     goingCount_one: '{{count, number}} person',
     goingCount_other: '{{count, number}} people',
@@ -212,8 +204,11 @@ export const openings = {
     chooseOthers: 'Choose on the shortlist',
     nobody: {
       title: 'Nobody can be handed over yet',
-      text: 'Once somebody on the shortlist has agreed to be handed over, the file shows here.',
-      add: 'Add people'
+      text: 'Once somebody on the shortlist has agreed to be handed over, the file shows here.'
+    },
+    noneWaiting: {
+      title: 'Nobody is waiting to be handed over',
+      text: 'Whoever is still proposed on the shortlist stands here. Choose others on the shortlist to hand them over again.'
     },
     heldBack: 'Held back',
     heldBackHint: 'They are never in a file, until the gate is open.',
@@ -230,7 +225,6 @@ export const openings = {
     noProblems: 'Nothing to mend. The file fits.',
     moreProblems_one: '{{count, number}} more of the same kind',
     moreProblems_other: '{{count, number}} more of the same kind',
-    wholeFile: 'The file',
     nothingYet: 'Nothing is written yet, and nothing is sent: you load the file into the ATS yourself.',
     cannotSave: 'Mend what is marked first.',
     save: 'Save the file…',
@@ -263,7 +257,7 @@ export const openings = {
   },
   template: {
     choose: 'Template',
-    chooseFirst: 'Choose a template, or make one.',
+    none: 'No template yet',
     new: 'New template',
     edit: 'Edit',
     titleNew: 'A new template',
@@ -280,7 +274,6 @@ export const openings = {
     required: 'Needed',
     order: 'Order',
     untitled: 'column {{index}}',
-    firstName: 'Full name and mail',
     save: 'Save the template',
     cancel: 'Cancel',
     remove: 'Delete the template',
@@ -328,8 +321,7 @@ export const openings = {
     titleMany: '{{count, number}} people for a shortlist',
     opening: 'Opening',
     choose: 'Choose an opening',
-    create: 'New opening: “{{title}}”',
-    createHint: 'Choose one, or type the title of a new one',
+    create: 'New opening…',
     people: 'People',
     why: 'Why {{name}}',
     whyPlaceholder: 'Why? (can wait)',
@@ -339,12 +331,6 @@ export const openings = {
     savedMany: 'Added {{count, number}} people to “{{title}}”.',
     nothing: 'They are all on this shortlist already.',
     notAlumni_one: '{{count, number}} person works here or is gone, and is left out.',
-    notAlumni_other: '{{count, number}} people work here or are gone, and are left out.',
-    show: 'Show the shortlist'
-  },
-  columnHeaders: {
-    person: 'Person',
-    column: 'Column',
-    problem: 'What'
+    notAlumni_other: '{{count, number}} people work here or are gone, and are left out.'
   }
 } as const

@@ -35,6 +35,7 @@ export const person = {
     open: { preference: 'See contact wishes', consent: 'See the consent' },
     employed: 'Works here now, so there is no score for a return.',
     employedSince: 'Has been working here since {{startOn}}, so there is no score for a return.',
+    blocked: 'Not to be contacted: {{reason}}',
     planned: 'The next step is on {{dueOn}}: {{what}}',
     kept: 'Last touch on {{lastOn}}, the next by {{dueOn}}. Nothing presses.',
     nothing: 'Nothing presses.'

@@ -14,6 +14,7 @@ export const today = {
   },
   was: 'was {{what}}',
   now: 'now {{employer}}',
+  comma: ', ',
   dot: ' · ',
   later: 'Later',
   skip: 'Skip',
@@ -28,7 +29,8 @@ export const today = {
     all_other: '{{count, number}} people',
     label: 'Next steps due',
     today: 'Today',
-    nothing: 'No next step is due.'
+    nothing: 'No next step is due.',
+    inList: 'All steps that are due stand in the list.'
   },
   dueSoon: {
     title: 'Due soon',

@@ -12,6 +12,7 @@ export const touchpoints = {
   today: 'Today {{time}}',
   yesterday: 'Yesterday',
   channel: 'Channel',
+  moreChannels: 'Letter, social',
   direction: 'Direction',
   intent: 'Intent',
   topic: 'Topic',
@@ -22,7 +23,7 @@ export const touchpoints = {
   depth: 'Depth: {{depth}}',
   stated: 'Stated',
   review: 'ask again on {{on}}',
-  saidBefore: 'said “{{intent}}” on {{on}}',
+  saidBefore: 'before: “{{intent}}”',
   recent_one: 'last one: {{give}} give, {{listen}} listen, {{ask}} ask',
   recent_other: 'last {{count}}: {{give}} give, {{listen}} listen, {{ask}} ask',
   contactWarning: '{{name}}: {{reason}}',
@@ -47,7 +48,7 @@ export const touchpoints = {
   draft: {
     kept: 'What you typed is kept as a draft.',
     discard: 'Discard',
-    restored: 'Draft of {{time}}: discard',
+    restored: 'Going on with the draft of {{time}}.',
     other: 'A draft with {{people}} is waiting.',
     open: 'Go on with it'
   },

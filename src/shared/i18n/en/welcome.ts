@@ -2,7 +2,7 @@
 export const welcome = {
   start: {
     greeting: 'おかえり',
-    lead: 'Okaeri keeps the relationship with the people who left your company, and may come back.',
+    lead: 'Okaeri keeps the relationship with the people who left your company,\nand may come back.',
     language: 'Language',
     question: 'How do you want to start?',
     sample: {
@@ -12,7 +12,7 @@ export const welcome = {
     import: { title: 'Import your leavers', text: 'From a CSV or Excel file of your HR system. Nothing is saved before you say so.' },
     empty: { title: 'Start empty', text: 'Add people by hand, one by one.' },
     privacy: 'Nothing leaves this laptop.',
-    next: 'Go on'
+    next: 'Continue'
   },
   sample: {
     title: 'Sample data',
@@ -22,7 +22,8 @@ export const welcome = {
   making: {
     sample: 'Inventing a company and its people…',
     base: 'Making your encrypted data file…',
-    detail: 'All of it is made on this laptop.'
+    detail: 'All of it is made on this laptop.',
+    people: '{{done, number}} of {{total, number}} people'
   },
   protect: {
     title: 'How should your data be protected?',
@@ -35,7 +36,7 @@ export const welcome = {
     passphrase: { title: 'A passphrase', text: 'You type it each time Okaeri starts. Safer on a shared computer.' },
     noKeychain:
       'This computer would keep the key in plain text, where other programs can read it. So Okaeri asks for a passphrase instead.',
-    create: 'Protect and go on',
+    create: 'Protect and continue',
     back: 'Back'
   },
   passphrase: {
@@ -73,6 +74,7 @@ export const welcome = {
     leadKeychain: 'Okaeri is locked.',
     leadRecovery: 'Only the recovery code opens this data on this computer.',
     open: 'Unlock',
+    wrong: 'That is not the passphrase. Check capital letters and the keyboard layout.',
     keychain: 'Open with this computer’s keychain',
     keychainFailed: 'The keychain of this computer does not open this data. Use the passphrase or the recovery code.',
     forgotten: 'Passphrase forgotten? Use the recovery code',

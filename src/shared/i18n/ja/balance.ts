@@ -27,14 +27,13 @@ export const balance = {
   notContactable_other: '連絡しない方が {{count, number}}人います。どの割合にも含めていません。',
   effort: {
     title: '週ごとの働きかけ',
-    text: 'こちらからの個別の働きかけの割合・目標の帯 {{from}}–{{to}}%',
+    text: 'こちらからの個別の連絡の割合・目標の帯 {{from}}–{{to}}%',
     label: '{{from}}からの週ごとの働きかけ。最新の週は短期 {{short}}、中長期 {{long}}（人・日）',
     none: 'この期間は、まだ個別の働きかけが記録されていません。',
-    split: '期間全体の働きかけ',
     period: '{{from}}〜{{to}}',
     personDays_other: 'のべ{{count, number}}人',
     peopleLabel: '{{from}}〜{{to}}に個別に連絡した方',
-    personDaysNote: '同じ方への同じ日の連絡は1と数えます。'
+    personDaysNote: '（同じ方への同じ日の連絡は1と数えます）'
   },
   giveAsk: {
     ratio: '{{ratio}} : 1',

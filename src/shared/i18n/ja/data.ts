@@ -55,7 +55,7 @@ export const data = {
     running: '書き出しています…',
     done: '{{tables, number}}の表、{{rows, number}}行を保存しました。',
     reveal: 'ファイルを表示',
-    cancelled: '中止しました。途中まで書いたファイルは取り除きました。'
+    cancelled: '中止しました。保存済みのファイルは完全なもので、残りは書き出していません。'
   },
   check: {
     title: 'データを点検する',

@@ -63,10 +63,6 @@ export const openings = {
     closedOn: '{{on}}終了',
     addPeople: '候補者を追加',
     handOver: '連携する…',
-    notTold_other: 'まだお知らせしていない短期の方が{{count, number}}人います。',
-    allTold: '短期の方には全員お知らせしました。',
-    nobodyShort: 'いま短期の方はいません。',
-    showThem: '見る',
     gone: { action: '募集の一覧へ' },
     parts: {
       label: 'この募集の内容',
@@ -102,8 +98,6 @@ export const openings = {
     value: '再入社の価値',
     whyEmpty: '理由を書く',
     here: '再び在籍中',
-    since: '{{on}}から',
-    toldOn: '{{on}}にお知らせ',
     empty: {
       title: '候補者リストはまだ空です',
       text: 'ここで氏名から追加するか、アルムナイの一覧で s を押すと追加できます。'
@@ -193,11 +187,10 @@ export const openings = {
       text: '1年以内に戻りたいとうかがった方や、お話が進んでいる方がここに並びます。'
     },
     noneTold: { title: 'まだ誰にもお知らせしていません', text: 'お知らせすると、日付とともにここに並びます。' },
-    keys: { title: 'お知らせ', tell: '知らせる', shortlist: '候補者へ', open: '開く', all: 'すべてのキー' }
+    keys: { tell: '知らせる', shortlist: '候補者へ', open: '開く', all: 'すべてのキー' }
   },
   handover: {
     target: '連携先',
-    checking: '確認しています…',
     going: '連携する方',
     goingCount_other: '{{count, number}}人',
     goingOf: '{{all, number}}人中{{count, number}}人',
@@ -207,8 +200,11 @@ export const openings = {
     chooseOthers: '候補者リストで選ぶ',
     nobody: {
       title: '連携できる方がまだいません',
-      text: '候補者リストのどなたかから連携への同意をいただくと、ここにファイルの内容が出ます。',
-      add: '候補者を追加'
+      text: '候補者リストのどなたかから連携への同意をいただくと、ここにファイルの内容が出ます。'
+    },
+    noneWaiting: {
+      title: '連携を待っている方はいません',
+      text: '候補者リストで「提案」のままの方がここに並びます。もう一度連携するときは、候補者リストで選んでください。'
     },
     heldBack: '連携できない方',
     heldBackHint: '条件が整うまで、ファイルには入りません。',
@@ -222,7 +218,6 @@ export const openings = {
     problems: '確認すること',
     noProblems: '直すところはありません。このまま保存できます。',
     moreProblems_other: '同じ内容がほかに{{count, number}}件',
-    wholeFile: 'ファイル全体',
     nothingYet: 'まだ何も書き出していません。送信もしません。保存したファイルをATSに取り込んでください。',
     cannotSave: '先に、印の付いたところを直してください。',
     save: 'ファイルを保存…',
@@ -252,7 +247,7 @@ export const openings = {
   },
   template: {
     choose: 'テンプレート',
-    chooseFirst: 'テンプレートを選ぶか、新しく作ってください。',
+    none: 'テンプレートはまだありません',
     new: '新しいテンプレート',
     edit: '編集',
     titleNew: '新しいテンプレート',
@@ -269,7 +264,6 @@ export const openings = {
     required: '必須',
     order: '順番',
     untitled: '{{index}}列目',
-    firstName: '氏名とメール',
     save: 'テンプレートを保存',
     cancel: 'キャンセル',
     remove: 'テンプレートを削除',
@@ -317,8 +311,7 @@ export const openings = {
     titleMany: '{{count, number}}人を候補者リストへ',
     opening: '募集',
     choose: '募集を選ぶ',
-    create: '新しい募集「{{title}}」',
-    createHint: '選ぶか、新しい募集名を入力',
+    create: '新しい募集…',
     people: '候補者',
     why: '{{name}} さんの推薦理由',
     whyPlaceholder: '推薦理由（あとでも可）',
@@ -327,12 +320,6 @@ export const openings = {
     savedOne: '{{name}} さんを「{{title}}」に追加しました。',
     savedMany: '{{count, number}}人を「{{title}}」に追加しました。',
     nothing: '皆さん、すでにこのリストに入っています。',
-    notAlumni_other: '在籍中などの{{count, number}}人は除きました。',
-    show: '候補者リストを見る'
-  },
-  columnHeaders: {
-    person: '対象の方',
-    column: '列',
-    problem: '内容'
+    notAlumni_other: '在籍中などの{{count, number}}人は除きました。'
   }
 } as const

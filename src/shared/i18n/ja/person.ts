@@ -35,6 +35,7 @@ export const person = {
     open: { preference: '連絡の希望を見る', consent: '同意を確認する' },
     employed: 'いま在籍している方です。復帰の点数は出していません。',
     employedSince: '{{startOn}}から在籍している方です。復帰の点数は出していません。',
+    blocked: 'ご連絡は控えます：{{reason}}',
     planned: '次の一手は{{dueOn}}：{{what}}',
     kept: '最後の接点は{{lastOn}}。次は{{dueOn}}までに。急ぐことはありません。',
     nothing: '急ぐことはありません。'

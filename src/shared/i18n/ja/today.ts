@@ -14,6 +14,7 @@ export const today = {
   },
   was: '元・{{what}}',
   now: '現・{{employer}}',
+  comma: ' ',
   dot: '　',
   later: 'あとで',
   skip: '見送る',
@@ -26,7 +27,8 @@ export const today = {
     all_other: '{{count, number}}人',
     label: '次の一手の期日が来た方',
     today: '今日',
-    nothing: '期日の来た予定はありません。'
+    nothing: '期日の来た予定はありません。',
+    inList: '期日の来た予定は、左の一覧にあります。'
   },
   dueSoon: {
     title: '期限が近いもの',

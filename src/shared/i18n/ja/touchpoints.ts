@@ -12,6 +12,7 @@ export const touchpoints = {
   today: '今日 {{time}}',
   yesterday: '昨日',
   channel: '手段',
+  moreChannels: '手紙・SNS',
   direction: '向き',
   intent: '意図',
   topic: '話題',
@@ -22,7 +23,7 @@ export const touchpoints = {
   depth: '深さ：{{depth}}',
   stated: '意向',
   review: '次の確認日 {{on}}',
-  saidBefore: '前回「{{intent}}」（{{on}}）',
+  saidBefore: '前回は「{{intent}}」',
   recent_other: '直近{{count}}回：届ける {{give}}・聴く {{listen}}・頼む {{ask}}',
   contactWarning: '{{name}} さん：{{reason}}',
   settle: '済んだこと',
@@ -46,7 +47,7 @@ export const touchpoints = {
   draft: {
     kept: '書きかけの接点を下書きに残しました。',
     discard: '破棄する',
-    restored: '{{time}}の下書き・破棄する',
+    restored: '{{time}}の下書きの続きです。',
     other: '{{people}} さんとの書きかけの下書きがあります。',
     open: '続きを書く'
   },

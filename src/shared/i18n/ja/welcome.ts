@@ -2,7 +2,7 @@
 export const welcome = {
   start: {
     greeting: 'おかえり',
-    lead: '会社を離れた方とのご縁を大切に。いつか「おかえり」と言えるその日まで。',
+    lead: '会社を離れた方とのご縁を大切に。\nいつか「おかえり」と言えるその日まで。',
     language: '言語',
     question: 'どのように始めますか',
     sample: {
@@ -22,7 +22,8 @@ export const welcome = {
   making: {
     sample: '架空の会社と人々をつくっています…',
     base: '暗号化されたデータファイルをつくっています…',
-    detail: 'すべてこの端末の中で行います。'
+    detail: 'すべてこの端末の中で行います。',
+    people: '{{total, number}}人中 {{done, number}}人'
   },
   protect: {
     title: 'データをどのように守りますか',
@@ -73,6 +74,7 @@ export const welcome = {
     leadKeychain: 'Okaeri はロックされています。',
     leadRecovery: 'このパソコンでは、復旧コードでのみ開けます。',
     open: 'ロックを解除',
+    wrong: 'パスフレーズが違います。大文字・小文字や入力モードを確認してください。',
     keychain: 'このパソコンのキーチェーンで開く',
     keychainFailed: 'このパソコンのキーチェーンでは開けませんでした。パスフレーズか復旧コードを使ってください。',
     forgotten: 'パスフレーズを忘れたときは、復旧コードで開く',

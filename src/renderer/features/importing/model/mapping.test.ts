@@ -3,8 +3,10 @@ import type { ImportColumn, ImportPlan } from '@shared/contract/importPlan'
 import {
   choiceOf,
   dateQuestion,
+  firstProblem,
   firstValues,
   inTableOrder,
+  possibleOrders,
   purposeOf,
   withAnswers,
   withChoice,
@@ -119,6 +121,22 @@ describe('the order of day and month', () => {
     const plan = planOf(birth)
     expect(dateQuestion(birth, plan, undefined, previewWith('h0'))).toBeNull()
     expect(dateQuestion(birth, withOptIn(plan, 'birthDate', 'p'), undefined, previewWith('h0'))).toBe('open')
+  })
+
+  it('is one of those that the values can have', () => {
+    expect(possibleOrders(['01/02/2010', '03/04/2011 '])).toEqual(['dmy', 'mdy'])
+    expect(possibleOrders(['01/02/2010', '03/04/11'])).toEqual(['dmy', 'mdy', 'ymd'])
+    expect(possibleOrders([])).toHaveLength(3)
+  })
+})
+
+describe('what has to be answered first', () => {
+  it('is the name, then open dates, then nothing', () => {
+    const dates = [inspected(0, 'stint.endOn', { isDateAmbiguous: true })]
+    expect(firstProblem(planOf(column(0, 'stint.endOn')), dates, null)).toBe('importMappingIncomplete')
+    const named = planOf(column(0, 'stint.endOn'), column(1, 'person.family'))
+    expect(firstProblem(named, dates, null)).toBe('importDateOrderUnknown')
+    expect(firstProblem(withAnswers(named, 0, { dateOrder: 'mdy' }), dates, null)).toBeNull()
   })
 })
 

@@ -1,6 +1,14 @@
-import { readsDate } from '@domain/importing/plan'
+import { planProblems, readsDate, type PlanProblem } from '@domain/importing/plan'
 import { takesSeveralColumns } from '@domain/importing/recognise'
-import type { ColumnUse, ImportColumn, ImportOptions, ImportPlan, SensitiveOptIn } from '@shared/contract/importPlan'
+import {
+  DATE_ORDERS,
+  type ColumnUse,
+  type DateOrder,
+  type ImportColumn,
+  type ImportOptions,
+  type ImportPlan,
+  type SensitiveOptIn
+} from '@shared/contract/importPlan'
 import type { InspectedColumn, Preview } from './types'
 
 /** What is chosen for a column: a use, or `custom:<id of the field>`. */
@@ -31,6 +39,22 @@ export function withChoice(
     return { index: at, header, target: choice as ColumnUse }
   })
   return { plan: { ...plan, columns }, displaced }
+}
+
+/** What has to be answered before the load: which column holds a name, then the order of day and month. */
+export function firstProblem(
+  plan: ImportPlan,
+  inspected: readonly InspectedColumn[],
+  preview: Preview | null
+): PlanProblem['code'] | null {
+  const byIndex = new Map(inspected.map(column => [column.index, column]))
+  const open = plan.columns.filter(column => dateQuestion(column, plan, byIndex.get(column.index), preview) === 'open')
+  return (
+    planProblems(
+      plan,
+      open.map(column => column.header)
+    )[0]?.code ?? null
+  )
 }
 
 /** The answers to what one column leaves open. */
@@ -75,6 +99,12 @@ export function dateQuestion(
   if (column.dateOrder !== undefined) return isAsked || inspected?.dateOrder === undefined ? 'answered' : null
   // The sample may leave open what the whole file settles.
   return preview ? (preview.ambiguousDates.includes(column.header) ? 'open' : null) : isAsked ? 'open' : null
+}
+
+/** The orders that can be meant: where every value ends with a whole year, the year is not in question. */
+export function possibleOrders(examples: readonly string[]): readonly DateOrder[] {
+  const endsWithYear = examples.length > 0 && examples.every(example => /\D\d{4}\s*$/.test(example))
+  return endsWithYear ? DATE_ORDERS.filter(order => order !== 'ymd') : DATE_ORDERS
 }
 
 /** The columns as the table shows them: what is read first, then what is not, then what may never be. */

@@ -1,4 +1,5 @@
-import { Text, SimpleTable, Stack, LockedField, QuestionSelect, Select } from '@renderer/ui'
+import { useState } from 'react'
+import { Button, LockedField, QuestionSelect, Row, Select, SimpleTable, Stack, Text } from '@renderer/ui'
 import {
   DATE_ORDERS,
   NAME_ORDERS,
@@ -11,6 +12,7 @@ import {
   dateQuestion,
   firstValues,
   inTableOrder,
+  possibleOrders,
   sensitiveKind,
   withAnswers,
   type ColumnAnswers
@@ -26,46 +28,61 @@ export type MappingTableProps = { inspection: Inspection; plan: ImportPlan; prev
 
 type CellProps = { inspected: InspectedColumn; column: ImportColumn; plan: ImportPlan; preview: Preview | null }
 
+/** So many columns are shown at once; a file may have hundreds, most of them without values. */
+const SHOWN = 80
+
 /** Each column of the file, its first values, and what it becomes. */
 export function MappingTable({ inspection, plan, preview }: MappingTableProps) {
   const { t, headerOf } = useImportWords()
   const options = useTargetOptions(plan)
+  const [isWhole, setIsWhole] = useState(false)
+  const columns = inTableOrder(inspection.columns)
+  const hidden = isWhole ? 0 : Math.max(0, columns.length - SHOWN)
   const byIndex = new Map(plan.columns.map(column => [column.index, column]))
   return (
-    <SimpleTable
-      caption={t('importScreen.columns.becomes')}
-      rows={inTableOrder(inspection.columns)}
-      getRowId={({ index }) => String(index)}
-      columns={[
-        {
-          id: 'column',
-          label: t('importScreen.columns.column'),
-          share: 26,
-          render: row => <Text isStrong>{headerOf(row)}</Text>
-        },
-        {
-          id: 'values',
-          label: t('importScreen.columns.values'),
-          render: row => {
-            const column = byIndex.get(row.index)
-            const kind = sensitiveKind(column?.target ?? 'ignore')
-            if (column && kind !== null) return <SensitiveChoice kind={kind} column={column} plan={plan} />
-            return <FirstValues inspected={row} />
+    <>
+      <SimpleTable
+        caption={t('importScreen.columns.becomes')}
+        rows={hidden > 0 ? columns.slice(0, SHOWN) : columns}
+        getRowId={({ index }) => String(index)}
+        columns={[
+          {
+            id: 'column',
+            label: t('importScreen.columns.column'),
+            share: 25,
+            render: row => <Text isStrong>{headerOf(row)}</Text>
+          },
+          {
+            id: 'values',
+            label: t('importScreen.columns.values'),
+            render: row => {
+              const column = byIndex.get(row.index)
+              const kind = sensitiveKind(column?.target ?? 'ignore')
+              if (column && kind !== null) return <SensitiveChoice kind={kind} column={column} plan={plan} />
+              return <FirstValues inspected={row} />
+            }
+          },
+          {
+            id: 'becomes',
+            label: t('importScreen.columns.becomes'),
+            share: 36,
+            render: row => {
+              const column = byIndex.get(row.index)
+              if (!column || column.target === 'neverRead')
+                return <LockedField>{t('importing.target.neverRead')}</LockedField>
+              return <Becomes inspected={row} column={column} plan={plan} preview={preview} options={options} />
+            }
           }
-        },
-        {
-          id: 'becomes',
-          label: t('importScreen.columns.becomes'),
-          share: 34,
-          render: row => {
-            const column = byIndex.get(row.index)
-            if (!column || column.target === 'neverRead')
-              return <LockedField>{t('importing.target.neverRead')}</LockedField>
-            return <Becomes inspected={row} column={column} plan={plan} preview={preview} options={options} />
-          }
-        }
-      ]}
-    />
+        ]}
+      />
+      {hidden > 0 && (
+        <Row justify="end">
+          <Button variant="subtle" onClick={() => setIsWhole(true)}>
+            {t('importScreen.columns.showMore', { count: hidden })}
+          </Button>
+        </Row>
+      )}
+    </>
   )
 }
 
@@ -104,7 +121,10 @@ function DateOrder({ inspected, column, plan, preview }: CellProps) {
     <QuestionSelect
       aria-label={t('importScreen.columns.dateOrderOf', { header: headerOf(column) })}
       placeholder={t('importScreen.columns.chooseOrder')}
-      data={DATE_ORDERS.map(order => ({ value: order, label: t(`importing.dateFormat.${order}`) }))}
+      data={possibleOrders(inspected.examples).map(order => ({
+        value: order,
+        label: t(`importScreen.columns.orders.${order}`)
+      }))}
       value={column.dateOrder ?? null}
       onChange={value => answer(column, { dateOrder: DATE_ORDERS.find(order => order === value) })}
     />

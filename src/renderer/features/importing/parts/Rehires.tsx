@@ -3,7 +3,7 @@ import { useRoute } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import { useChange } from '@renderer/lib/useChange'
 import { useToday } from '@renderer/lib/useToday'
-import { Button, Card, DateField, formatDate, NumberLink, Row, RowList, Text } from '@renderer/ui'
+import { Button, Card, DateField, formatDate, NumberLink, Row, RowList, Stack, Text } from '@renderer/ui'
 import { displayName } from '@domain/names'
 import type { Preview } from '../model/types'
 import { useImportWords } from './useImportWords'
@@ -20,10 +20,12 @@ export function Rehires({ rehires }: { rehires: readonly Rehire[] }) {
   const more = rehires.length - SHOWN
   return (
     <Card title={t('importScreen.check.rehires')} detail={t('importScreen.check.rehiresDetail')}>
-      {rehires.slice(0, SHOWN).map(rehire => (
-        <RehireRow key={rehire.personId} rehire={rehire} />
-      ))}
-      {more > 0 && <Text tone="muted">{t('importScreen.check.rehireMore', { count: more })}</Text>}
+      <Stack gap="md">
+        {rehires.slice(0, SHOWN).map(rehire => (
+          <RehireRow key={rehire.personId} rehire={rehire} />
+        ))}
+        {more > 0 && <Text tone="muted">{t('importScreen.check.rehireMore', { count: more })}</Text>}
+      </Stack>
     </Card>
   )
 }

@@ -37,6 +37,7 @@ export function TargetSelect({ column, plan, options, value }: TargetSelectProps
       <Select
         size="xs"
         searchable
+        comboboxProps={{ width: 'max-content', position: 'bottom-end', keepMounted: false }}
         aria-label={t('importScreen.columns.becomesOf', { header: headerOf(column) })}
         data={options}
         value={isKnown ? value : null}

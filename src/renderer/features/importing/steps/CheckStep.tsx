@@ -15,8 +15,7 @@ import {
   showToast,
   Skeleton,
   Stack,
-  Text,
-  useHotkeys
+  Text
 } from '@renderer/ui'
 import { rowsDone, secondsLeft, shareOf } from '../model/progress'
 import { allTiles, isSettled, peopleToLoad } from '../model/tiles'
@@ -27,6 +26,7 @@ import { TallyTable } from '../parts/TallyTable'
 import { Tiles } from '../parts/Tiles'
 import { useImportWords } from '../parts/useImportWords'
 import { useSaveRejected } from '../parts/useSaveRejected'
+import { useNextKey } from '../parts/useNextKey'
 import type { ImportState } from '../session/importSession'
 import { importSession } from '../session/useImportSession'
 import type { Ready } from './ready'
@@ -40,7 +40,9 @@ export function CheckStep({ state }: { state: Ready<ImportState> }) {
   const count = preview ? peopleToLoad(preview) : 0
   const canLoad = preview !== null && previewing === null && preview.problems.length === 0 && count > 0 && !loading
 
-  useHotkeys([{ keys: 'mod+enter', isGlobal: true, run: () => canLoad && void load() }])
+  useNextKey(() => {
+    if (canLoad) void load()
+  })
 
   return (
     <>

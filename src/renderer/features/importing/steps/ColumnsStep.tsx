@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { Button, Callout, Columns, FootBar, Kbd, MODIFIER, PageBody, Stack, useHotkeys } from '@renderer/ui'
-import { planProblems } from '@domain/importing/plan'
-import { dateQuestion } from '../model/mapping'
+import { Button, Callout, Columns, FootBar, Kbd, MODIFIER, PageBody, Stack } from '@renderer/ui'
+import { firstProblem } from '../model/mapping'
 import { peopleToLoad } from '../model/tiles'
 import { FileOptions } from '../parts/FileOptions'
 import { MappingTable } from '../parts/MappingTable'
@@ -10,6 +9,7 @@ import { Problem } from '../parts/Problem'
 import { Tiles } from '../parts/Tiles'
 import { useImportWords } from '../parts/useImportWords'
 import { useSaveRejected } from '../parts/useSaveRejected'
+import { useNextKey } from '../parts/useNextKey'
 import type { ImportState } from '../session/importSession'
 import { importSession } from '../session/useImportSession'
 import type { Ready } from './ready'
@@ -20,7 +20,7 @@ export function ColumnsStep({ state }: { state: Ready<ImportState> }) {
   const [isTried, setIsTried] = useState(false)
   const saveRejected = useSaveRejected()
   const { inspection, plan, preview, previewing, previewError } = state
-  const problem = firstProblem(state)
+  const problem = firstProblem(plan, inspection.columns, preview)
   const count = preview && !previewing && problem === null ? peopleToLoad(preview) : 0
 
   function next(): void {
@@ -29,7 +29,7 @@ export function ColumnsStep({ state }: { state: Ready<ImportState> }) {
     document.querySelector<HTMLElement>('[data-question]')?.focus()
   }
 
-  useHotkeys([{ keys: 'mod+enter', isGlobal: true, run: next }])
+  useNextKey(next)
 
   return (
     <>
@@ -53,7 +53,7 @@ export function ColumnsStep({ state }: { state: Ready<ImportState> }) {
             </div>
           )}
           <Tiles
-            state={state}
+            state={problem === null ? state : { ...state, preview: null }}
             open={id => (id === 'lookAt' || id === 'rejected' ? () => importSession.goTo('check') : undefined)}
           />
           <Columns
@@ -85,19 +85,5 @@ export function ColumnsStep({ state }: { state: Ready<ImportState> }) {
         </Button>
       </FootBar>
     </>
-  )
-}
-
-/** What has to be answered before the load: a name first, then the order of day and month. */
-function firstProblem({ plan, inspection, preview }: Ready<ImportState>) {
-  const inspected = new Map(inspection.columns.map(column => [column.index, column]))
-  const open = plan.columns.filter(
-    column => dateQuestion(column, plan, inspected.get(column.index), preview) === 'open'
-  )
-  return (
-    planProblems(
-      plan,
-      open.map(column => column.header)
-    )[0]?.code ?? null
   )
 }

@@ -1,12 +1,13 @@
 import { change, describeError, redo, useRoute } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
-import { Button, FootBar, Kbd, MODIFIER, PageBody, showToast, Stack, StatTiles, Text, useHotkeys } from '@renderer/ui'
+import { Button, FootBar, Kbd, MODIFIER, PageBody, showToast, Stack, StatTiles, Text } from '@renderer/ui'
 import { loadedTiles, peopleToLoad } from '../model/tiles'
 import type { LoadResult } from '../model/types'
 import { Rehires } from '../parts/Rehires'
 import { RejectedRows } from '../parts/RejectedRows'
 import { useImportWords } from '../parts/useImportWords'
 import { useSaveRejected } from '../parts/useSaveRejected'
+import { useNextKey } from '../parts/useNextKey'
 import type { ImportState } from '../session/importSession'
 import { importSession } from '../session/useImportSession'
 
@@ -21,7 +22,7 @@ export function DoneStep({ state, result }: { state: ImportState; result: LoadRe
   const number = new Intl.NumberFormat(language)
   const seePeople = (): void => goTo('alumni')
 
-  useHotkeys([{ keys: 'mod+enter', isGlobal: true, run: seePeople }])
+  useNextKey(seePeople)
 
   return (
     <>

@@ -15,12 +15,12 @@ import {
   PageBody,
   Section,
   Skeleton,
-  Stack,
-  useHotkeys
+  Stack
 } from '@renderer/ui'
 import type { PickedFile } from '@shared/bridge'
 import { Problem } from '../parts/Problem'
 import { useImportWords } from '../parts/useImportWords'
+import { useNextKey } from '../parts/useNextKey'
 import type { ImportState } from '../session/importSession'
 import { importSession } from '../session/useImportSession'
 
@@ -35,7 +35,7 @@ export function FileStep({ state, onFile }: { state: ImportState; onFile: (file:
   }
   const goOn = (): void => importSession.goTo('columns')
 
-  useHotkeys([{ keys: 'mod+enter', isGlobal: true, run: file ? goOn : () => void choose() }])
+  useNextKey(file ? goOn : () => void choose())
 
   return (
     <>
@@ -78,9 +78,9 @@ export function FileStep({ state, onFile }: { state: ImportState; onFile: (file:
         </Stack>
       </PageBody>
       {file && (
-        <FootBar note={file.name}>
+        <FootBar>
           <Button variant="filled" rightSection={<Kbd isOnAction>{`${MODIFIER} ↵`}</Kbd>} onClick={goOn}>
-            {t('importScreen.steps.columns')}
+            {t('importScreen.drop.backToBefore', { name: file.name })}
           </Button>
         </FootBar>
       )}

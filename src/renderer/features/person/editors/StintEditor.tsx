@@ -34,6 +34,9 @@ type Draft = Omit<Stint, 'id' | 'source' | 'exit'> & Omit<Exit, 'id' | 'reasons'
   isHere: boolean
 }
 
+/** Below the input, so that neighbouring inputs stay in line. */
+const BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
+
 const EXPERIENCES = ['1', '2', '3', '4', '5'] as const
 
 function draftOf(stint: Stint | undefined): Draft {
@@ -149,6 +152,7 @@ function ExitFields({ draft, edit }: { draft: Draft; edit: (change: Partial<Draf
       <FormCell>
         <MultiSelect
           label={t('fields.exitReasons')}
+          inputWrapperOrder={BELOW}
           description={draft.reasonWords ? t('person.stint.inFile', { words: draft.reasonWords }) : undefined}
           data={codeOptions(t, 'exitReason', EXIT_REASONS)}
           value={draft.reasons}
@@ -168,6 +172,7 @@ function ExitFields({ draft, edit }: { draft: Draft; edit: (change: Partial<Draf
       <FormCell>
         <Select
           label={t('fields.performance')}
+          inputWrapperOrder={BELOW}
           description={draft.performanceWords ? t('person.stint.inFile', { words: draft.performanceWords }) : undefined}
           clearable
           data={codeOptions(t, 'performance', PERFORMANCES)}

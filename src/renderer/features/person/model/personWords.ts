@@ -44,9 +44,15 @@ export function formatPeriod(
   return `${start} – ${end === '' ? openEnd : end}`.trim()
 }
 
-/** A day in a column: without the year while it is this one. */
+/** A day in a column: without the year while it is this one, figures only while it is not. */
 export function formatDay(date: LocalDate, today: LocalDate, language: Language): string {
-  if (yearOf(date) !== yearOf(today)) return language === 'ja' ? date.replaceAll('-', '/') : formatDate(date, 'en')
+  const isLong = language === 'ja' && yearOf(date) !== yearOf(today)
+  return isLong ? date.replaceAll('-', '/') : formatDayInText(date, today, language)
+}
+
+/** A day in a sentence: without the year while it is this one. */
+export function formatDayInText(date: LocalDate, today: LocalDate, language: Language): string {
+  if (yearOf(date) !== yearOf(today)) return formatDate(date, language)
   const options = { day: 'numeric', month: language === 'ja' ? 'long' : 'short', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', options).format(Date.parse(`${date}T00:00:00Z`))
 }

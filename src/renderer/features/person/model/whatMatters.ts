@@ -1,5 +1,6 @@
 import type { Reason } from '@domain/reason'
 import type { Person } from '@shared/contract/person'
+import type { TextKey } from '@shared/i18n/translate'
 import type { Id, LocalDate } from '@shared/types/time'
 import type { SuggestedAction } from '@shared/types/vocabulary'
 import { currentStint } from './personWords'
@@ -14,8 +15,10 @@ export type MatterAction =
 /** The one sentence over a person's page. `label` is the path of the words on its button. */
 export type Matter = {
   tone: 'neutral' | 'bad'
+  /** Words that the reason stands in, as `reason`; without them it is a sentence itself. */
+  frame?: TextKey
   reason: Reason
-  action: (MatterAction & { label: string }) | null
+  action: (MatterAction & { label: TextKey }) | null
 }
 
 const ACTIONS: Partial<Record<SuggestedAction, (aboutId: Id | null) => MatterAction>> = {
@@ -32,7 +35,7 @@ export function whatMatters(person: Person, today: LocalDate): Matter {
   if (now === null) return employed(person)
   if (gates.contact.state === 'blocked') {
     const kind = preference.doNotContact ? 'preference' : 'consent'
-    return { tone: 'bad', reason: gates.contact.reason, action: { kind, label: `person.matter.open.${kind}` } }
+    return { tone: 'bad', frame: 'person.matter.blocked', reason: gates.contact.reason, action: { kind, label: `person.matter.open.${kind}` } }
   }
   if (suggestion) {
     const action = ACTIONS[suggestion.kind]?.(suggestion.aboutId) ?? { kind: 'log' }

@@ -46,13 +46,15 @@ type HeadProps = {
   person: Person
   origin: ListOrigin | null
   neighbours: Neighbours
+  /** Not where the sentence below offers it already. */
+  isTellOffered: boolean
   onEdit: (target: EditorTarget) => void
   onHistory: () => void
   onRemove: () => void
 }
 
 /** Back to the list, the neighbours, who it is, and what can be done. */
-export function PersonHead({ person, origin, neighbours, onEdit, onHistory, onRemove }: HeadProps) {
+export function PersonHead({ person, origin, neighbours, isTellOffered, onEdit, onHistory, onRemove }: HeadProps) {
   const { t, language } = usePersonWords()
   const { logTouchpoint, addToShortlist, tellAboutOpening } = useAppActions()
   const { text, lang } = nameWords(person.name, language)
@@ -105,9 +107,14 @@ export function PersonHead({ person, origin, neighbours, onEdit, onHistory, onRe
           <>
             {person.now && (
               <>
-                <Button leftSection={<IconMail aria-hidden />} onClick={() => tellAboutOpening({ personId: person.id })}>
-                  {t('person.actions.tell')}
-                </Button>
+                {isTellOffered && (
+                  <Button
+                    leftSection={<IconMail aria-hidden />}
+                    onClick={() => tellAboutOpening({ personId: person.id })}
+                  >
+                    {t('person.actions.tell')}
+                  </Button>
+                )}
                 <Button leftSection={<IconListCheck aria-hidden />} onClick={() => addToShortlist([person.id])}>
                   {t('person.actions.shortlist')}
                 </Button>

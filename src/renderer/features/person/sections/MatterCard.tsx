@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useAppActions } from '@renderer/lib/appActions'
 import { Button, Callout, HorizonChip, IconMail, IconMessagePlus, IconPencil, Text } from '@renderer/ui'
 import type { Person } from '@shared/contract/person'
-import type { TextKey } from '@shared/i18n/translate'
 import type { LocalDate } from '@shared/types/time'
 import type { EditorTarget } from '../editors/target'
 import { whatMatters, type MatterAction } from '../model/whatMatters'
@@ -26,6 +25,7 @@ export function MatterCard({ person, today, onEdit }: Props) {
   }
 
   const Icon = action?.kind === 'tell' ? IconMail : action?.kind === 'log' ? IconMessagePlus : IconPencil
+  const words = reason(matter.reason)
   const opening = matter.reason.params['opening']
   return (
     <Callout
@@ -34,12 +34,12 @@ export function MatterCard({ person, today, onEdit }: Props) {
       action={
         action && (
           <Button variant="filled" leftSection={<Icon aria-hidden />} onClick={() => run(action)}>
-            {t(action.label as TextKey)}
+            {t(action.label)}
           </Button>
         )
       }
     >
-      <Emphasised text={reason(matter.reason)} part={typeof opening === 'string' ? opening : ''} />
+      <Emphasised text={matter.frame ? t(matter.frame, { reason: words }) : words} part={typeof opening === 'string' ? opening : ''} />
     </Callout>
   )
 }

@@ -30,11 +30,14 @@ type Share = {
   source: string
 }
 
-/** Known reasons by what they add, then the unknown ones by what they could. */
+/**
+ * Known reasons by what they add, then the unknown ones by what they could. A modifier that does not apply adds
+ * nothing and is left out.
+ */
 function sharesOf({ contributions, modifiers }: Explanation): Share[] {
   const all: Share[] = [
     ...contributions.map(one => ({ ...one, id: one.factor, path: `readiness.factor.${one.factor}` })),
-    ...modifiers.map(one => ({ ...one, id: one.modifier, path: `readiness.modifier.${one.modifier}` }))
+    ...modifiers.filter(one => !one.isKnown || one.applied !== 0).map(one => ({ ...one, id: one.modifier, path: `readiness.modifier.${one.modifier}` }))
   ]
   const known = all.filter(one => one.isKnown).sort((a, b) => (b.shown ?? 0) - (a.shown ?? 0))
   return [...known, ...all.filter(one => !one.isKnown).sort((a, b) => b.swing - a.swing)]
@@ -98,11 +101,9 @@ function Folded({ shares, words, onOpen }: { shares: Share[]; words: PersonWords
       <Text as="p" size="caption" tone="soft">
         {known.map(share => reason(share.reason)).join(t('person.separator'))}
       </Text>
-      <div>
-        <Button size="xs" variant="subtle" onClick={onOpen}>
-          {t('person.score.open')}
-        </Button>
-      </div>
+      <Text size="caption" tone="soft">
+        <NumberLink onOpen={onOpen}>{t('person.score.open')}</NumberLink>
+      </Text>
     </>
   )
 }

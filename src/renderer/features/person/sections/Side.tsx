@@ -49,7 +49,7 @@ export function RelationshipCard({ person, choices, onEdit }: SectionProps) {
               label: t(`vocabulary.track.${track}`),
               value: (
                 <Row gap="sm" align="baseline" isWrapping>
-                  <NumberLink onOpen={() => onEdit({ kind: 'stage', track })} label={t(`fields.${track}Stage`)}>
+                  <NumberLink onOpen={() => onEdit({ kind: 'stage', track })} label={`${t(`fields.${track}Stage`)} ${words ?? t('person.relationship.noStage')}`}>
                     {words ?? t('person.relationship.noStage')}
                   </NumberLink>
                   {stage && since && (
@@ -80,7 +80,7 @@ export function RelationshipCard({ person, choices, onEdit }: SectionProps) {
             )
           },
           { label: t('fields.lastTouchOn'), value: now.lastTouchOn ? date(now.lastTouchOn) : t('person.never') },
-          ...(now.dueOn ? [{ label: t('fields.dueOn'), value: <Due now={now} date={date} /> }] : []),
+          ...(now.dueOn && now.mayContact ? [{ label: t('fields.dueOn'), value: <Due now={now} date={date} /> }] : []),
           { label: t('fields.tags'), value: <Tags person={person} choices={choices} /> }
         ]}
       />
@@ -241,7 +241,7 @@ function ContactValue({ contact, person, onEdit }: SectionProps & { contact: Per
   const { id, ...fields } = contact
   return (
     <Row gap="xs" align="start" justify="between">
-      <Row gap="sm" isWrapping>
+      <Row gap="sm" isWrapping isGrowing>
         <InlineEdit
           label={t(`fields.${contact.kind}`)}
           value={contact.value}

@@ -18,18 +18,19 @@ import {
   type TouchpointEntry
 } from '@renderer/ui'
 import type { Touchpoint } from '@shared/contract/touchpoint'
-import type { Id, LocalDate } from '@shared/types/time'
+import type { LocalDate } from '@shared/types/time'
 import { formatDay } from '../model/personWords'
 import { sentimentSign } from '../model/sentiment'
 import { usePersonWords } from '../usePersonWords'
+import type { SectionProps } from './shared'
 
 const PAGE = 20
 
 /** All that was said, newest first; older ones come as the page is scrolled. */
-export function TouchpointsCard({ personId, today }: { personId: Id; today: LocalDate }) {
+export function TouchpointsCard({ person: { id: personId }, today, choices }: SectionProps) {
   const { t } = usePersonWords()
-  const { logTouchpoint } = useAppActions()
-  const entryOf = useEntry(today)
+  const me = choices.members.find(member => member.isMe)?.name
+  const entryOf = useEntry(today, me)
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['touchpoint.list', { personId }, 'pages'],
     queryFn: ({ pageParam }) => call('touchpoint.list', { personId, before: pageParam, limit: PAGE }),
@@ -38,16 +39,7 @@ export function TouchpointsCard({ personId, today }: { personId: Id; today: Loca
   })
   const items = data?.pages.flatMap(page => page.items) ?? []
   return (
-    <Card
-      title={t('person.touchpoints.title')}
-      end={
-        items.length === 0 && !isPending ? (
-          <Button size="xs" variant="subtle" onClick={() => logTouchpoint({ personId })}>
-            {t('person.actions.log')}
-          </Button>
-        ) : undefined
-      }
-    >
+    <Card title={t('person.touchpoints.title')}>
       {isPending && <Skeleton lines={3} />}
       {error && <Text tone="bad">{describeError(error, t).title}</Text>}
       {data && items.length === 0 && <Text tone="soft">{t('person.touchpoints.none')}</Text>}
@@ -87,17 +79,18 @@ function Older({ isBusy, onMore }: { isBusy: boolean; onMore: () => void }) {
   )
 }
 
-function useEntry(today: LocalDate): (touchpoint: Touchpoint) => TouchpointEntry {
+/** @param me whose name goes without saying */
+function useEntry(today: LocalDate, me: string | undefined): (touchpoint: Touchpoint) => TouchpointEntry {
   const { t, language } = usePersonWords()
   return touchpoint => {
     const channel = t(`vocabulary.channel.${touchpoint.channel}`)
     const about = [
       touchpoint.direction === 'in' && t('vocabulary.direction.in'),
-      touchpoint.topic !== 'catch_up' && touchpoint.topic !== 'other' && t(`vocabulary.topic.${touchpoint.topic}`),
+      !['catch_up', 'other', touchpoint.channel].includes(touchpoint.topic) && t(`vocabulary.topic.${touchpoint.topic}`),
       touchpoint.depth === 'mass' && t('vocabulary.depth.mass'),
       touchpoint.sentiment !== null &&
         t('person.touchpoints.sentiment', { sign: sentimentSign(touchpoint.sentiment) }),
-      touchpoint.memberName
+      touchpoint.memberName !== me && touchpoint.memberName
     ].filter((words): words is string => typeof words === 'string' && words !== '')
     return {
       id: touchpoint.id,

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { useText } from '@renderer/client'
-import { ActionIcon, Button, Card, IconPencil, IconPlus, RowList, type RowListItem } from '@renderer/ui'
+import { ActionIcon, Card, IconPencil, IconPlus, RowList, type RowListItem } from '@renderer/ui'
 import type { Person } from '@shared/contract/person'
 import type { LocalDate } from '@shared/types/time'
 import type { Choices } from '../editors/BackgroundEditors'
@@ -15,17 +14,16 @@ export type SectionProps = {
 }
 
 export function AddButton({ label, onClick }: { label: string; onClick: () => void }) {
-  const { t } = useText()
   return (
-    <Button size="xs" variant="subtle" leftSection={<IconPlus aria-hidden />} aria-label={label} onClick={onClick}>
-      {t('person.add')}
-    </Button>
+    <ActionIcon size="xs" aria-label={label} title={label} onClick={onClick}>
+      <IconPlus aria-hidden />
+    </ActionIcon>
   )
 }
 
 export function EditButton({ label, onClick }: { label: string; onClick: () => void }) {
   return (
-    <ActionIcon size="xs" aria-label={label} onClick={onClick}>
+    <ActionIcon size="xs" aria-label={label} title={label} onClick={onClick}>
       <IconPencil aria-hidden />
     </ActionIcon>
   )
