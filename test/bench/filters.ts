@@ -16,7 +16,7 @@ const FILTERS: Record<string, { filter?: unknown; query?: string }> = {
   'left since 2020, Engineering': {
     filter: all(condition('exitYear', 'atLeast', 2020), condition('department', 'contains', 'Eng'))
   },
-  'likely to return': { filter: all(condition('returnLikelihood', 'atLeast', 60)) },
+  'likely to return': { filter: all(condition('returnScore', 'atLeast', 60)) },
   'long horizon, kept, tier A or B': {
     filter: all(
       condition('horizon', 'isAnyOf', 'long'),
@@ -28,7 +28,7 @@ const FILTERS: Record<string, { filter?: unknown; query?: string }> = {
   'quick search': { query: 'sa' }
 }
 
-const SORTS = ['name', 'returnLikelihood', 'rehireValue', 'exitOn', 'lastTouchOn', 'nextStepOn', 'dueOn', 'department']
+const SORTS = ['name', 'returnScore', 'valueScore', 'exitOn', 'lastTouchOn', 'nextStepOn', 'dueOn', 'department']
 
 /** Each filter with each sort, both ways: the first page as the window asks for it. */
 export async function filterAndSort(): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { openAlumni, openPerson } from './pages/alumni'
 import { command, goTo, waitForApp } from './pages/frame'
+import { scoreCard } from './pages/person'
 import { chooseLanguage, choosePassphrase, chooseStart, keepRecoveryCode } from './pages/welcome'
 import { expectAccessible } from './support/axe'
 import { test } from './support/journey'
@@ -25,9 +26,12 @@ test('first run with sample data, and once around all screens', async ({ open })
 
   await openAlumni(running)
   await expectAccessible(page)
-  const name = await page.locator('[role="row"][data-index="0"] [lang], [role="row"][data-index="0"] [role="gridcell"]').first().innerText()
+  const name = await page
+    .locator('[role="row"][data-index="0"] [lang], [role="row"][data-index="0"] [role="gridcell"]')
+    .first()
+    .innerText()
   await openPerson(running, name.split('\n').filter(line => line.length > 3)[0] ?? '')
-  await expect(page.getByRole('heading', { name: t('readiness.return.title') })).toBeVisible()
+  await expect(scoreCard(running, 'return')).toBeVisible()
   await expectAccessible(page)
 
   for (const screen of ['openings', 'balance', 'data', 'settings'] as const) {

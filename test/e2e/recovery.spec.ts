@@ -49,6 +49,7 @@ test('a damaged base stops before anything is overwritten, and a backup brings i
 function damage(path: string): void {
   const file = openSync(path, 'r+')
   const bytes = readFileSync(path)
-  for (let at = 2_048; at < bytes.length; at += 4_096) writeSync(file, Buffer.from([~(bytes[at] ?? 0) & 0xff]), 0, 1, at)
+  for (let at = 2_048; at < bytes.length; at += 4_096)
+    writeSync(file, Buffer.from([~(bytes[at] ?? 0) & 0xff]), 0, 1, at)
   closeSync(file)
 }

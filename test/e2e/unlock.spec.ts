@@ -17,14 +17,14 @@ test('a wrong passphrase says so and stays to be mended; the right one opens', a
   await expect(page.getByRole('navigation')).toBeHidden()
   await page.keyboard.type('lantern orchard velvet')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(t('errors.wrongPassphrase.title'))).toBeVisible()
+  await expect(page.getByText(t('welcome.unlock.wrong'))).toBeVisible()
   await expect(field).toHaveValue('lantern orchard velvet')
   await expect(field).toBeFocused()
   await expectAccessible(page)
 
   await page.keyboard.press('End')
   await page.keyboard.type(PASSPHRASE.slice('lantern orchard velvet'.length))
-  await expect(page.getByText(t('errors.wrongPassphrase.title'))).toBeHidden()
+  await expect(page.getByText(t('welcome.unlock.wrong'))).toBeHidden()
   await page.keyboard.press('Enter')
   await waitForApp(second)
 

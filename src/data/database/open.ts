@@ -13,6 +13,7 @@ import { createRecoveryKeyring, unlockWithKey, writeKeyring, type Keyring } from
 import { lockFolder, type FolderLock } from './lock'
 import { assertNotFromFuture, migrate, replaySql, schemaVersion, type Migration } from './migrate'
 import { finishRestore } from './restoreSwap'
+import { cacheStatements } from './statementCache'
 
 const DAY = 86_400_000
 /** A data process started anew may meet the last moments of the one before. */
@@ -122,6 +123,7 @@ function openBase(options: OpenOptions, lock: FolderLock, creation: Creation): O
     if (schemaVersion(db) < migrations.length) migrateSafely(db, options)
     db.pragma('foreign_keys = ON')
     replaySql(db, sql)
+    cacheStatements(db)
     reach?.('open done')
     return {
       db,

@@ -1,4 +1,4 @@
-import type { Database, Statement } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
 import { addMonths } from '@domain/calendar'
 import type { Id, LocalDate } from '@shared/types/time'
 import type {
@@ -173,9 +173,10 @@ export function readRecords(db: Database, today: LocalDate): PersonRecord[] {
   const records = new Map<Id, PersonRecord>()
   const reader: Reader = {
     each(sql, take, ...values) {
-      for (const row of prepared(db, sql)
+      for (const row of db
+        .prepare(sql)
         .raw()
-        .iterate(...values) as Iterable<Cell[]>) {
+        .all(...values) as Cell[][]) {
         const record = records.get(row[0] as Id)
         if (record) take(record, row)
       }
@@ -189,22 +190,14 @@ export function readRecords(db: Database, today: LocalDate): PersonRecord[] {
   return [...records.values()]
 }
 
-const cache = new WeakMap<Database, Map<string, Statement>>()
-function prepared(db: Database, sql: string): Statement {
-  let statements = cache.get(db)
-  if (!statements) cache.set(db, (statements = new Map()))
-  let statement = statements.get(sql)
-  if (!statement) statements.set(sql, (statement = db.prepare(sql)))
-  return statement
-}
-
 function readPeople(db: Database, records: Map<Id, PersonRecord>): void {
-  const rows = prepared(
-    db,
-    `SELECT p.id, p.family, p.given, p.middle, p.family_kana, p.given_kana, p.family_romaji, p.given_romaji, p.preferred,
+  const rows = db
+    .prepare(
+      `SELECT p.id, p.family, p.given, p.middle, p.family_kana, p.given_kana, p.family_romaji, p.given_romaji, p.preferred,
             p.deleted_at FROM chunk_person AS c CROSS JOIN person AS p ON p.id = c.person_id`
-  ).raw()
-  for (const row of rows.iterate() as Iterable<Cell[]>) {
+    )
+    .raw()
+  for (const row of rows.all() as Cell[][]) {
     const record = emptyRecord(row[0] as Id, {
       family: text(row[1]),
       given: text(row[2]),
@@ -281,8 +274,7 @@ function readStints(db: Database, reader: Reader): void {
               }
       })
   )
-  prepared(
-    db,
+  db.prepare(
     `UPDATE chunk_person SET exit_on = (SELECT max(x.end_on) FROM stint AS x
        WHERE x.person_id = chunk_person.person_id AND x.deleted_at IS NULL)`
   ).run()

@@ -1,20 +1,25 @@
 import { hasText } from '@shared/i18n/translate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../calendar'
+import { addDays, weekStart } from '../calendar'
 import { defaultPlaybook } from '../playbook'
 import {
+  addStanding,
   balancePeriod,
   dailyEffort,
   definitionParams,
   effortLean,
   effortSentence,
+  emptyStocks,
   figure,
+  isBelowRule,
+  isPeriodProblem,
   measureDefinitionKey,
   MEASURE_KEYS,
   measureLabelKey,
   weeklyEffort,
-  type EffortTouch
+  type EffortTouch,
+  type Standing
 } from './index'
 
 const band = defaultPlaybook.targetBandShort
@@ -101,5 +106,70 @@ describe('effort', () => {
         expect(counted).toBe(new Set(all.map(touch => `${touch.on}${touch.personId}`)).size)
       })
     )
+  })
+})
+
+describe('the period', () => {
+  const today = '2026-10-01'
+
+  it('is the 90 days up to today, shown in 12 weeks', () => {
+    expect(balancePeriod({}, today)).toEqual({ asOf: today, from: '2026-07-04', to: today, weeksFrom: '2026-07-13' })
+    expect(balancePeriod({ asOf: '2026-03-01' }, today)).toMatchObject({ from: '2025-12-02', to: '2026-03-01' })
+    expect(balancePeriod({ from: '2026-09-01' }, today)).toMatchObject({ from: '2026-09-01', weeksFrom: '2026-09-01' })
+    expect(balancePeriod({ from: today, to: today }, today)).toMatchObject({ from: today, to: today })
+  })
+
+  it('never ends before it begins, nor after its day, nor ahead', () => {
+    const day = fc.integer({ min: -400, max: 20 }).map(days => addDays(today, days))
+    fc.assert(
+      fc.property(fc.record({ asOf: day, from: day, to: day }, { requiredKeys: [] }), asked => {
+        const period = balancePeriod(asked, today)
+        if (isPeriodProblem(period)) return
+        expect(period.from <= period.to && period.to <= period.asOf && period.asOf <= today).toBe(true)
+        if (asked.from === undefined) expect(weekStart(period.weeksFrom)).toBe(period.weeksFrom)
+      })
+    )
+  })
+})
+
+describe('the stocks', () => {
+  const today = '2026-10-01'
+  const standing: Standing = {
+    horizon: 'short',
+    informedOn: null,
+    inspiredOn: null,
+    cadence: 'kept',
+    gives: 0,
+    asks: 0
+  }
+  const stocksOf = (...all: Partial<Standing>[]) => {
+    const stocks = emptyStocks()
+    for (const one of all) addStanding(stocks, { ...standing, ...one }, today, defaultPlaybook)
+    return stocks
+  }
+
+  it('count the last day of each window and not the one before', () => {
+    expect(stocksOf({ informedOn: '2026-09-01' }, { informedOn: '2026-08-31' }).informed).toBe(1)
+    const long = { horizon: 'long' } as const
+    expect(stocksOf({ ...long, inspiredOn: '2026-07-03' }, { ...long, inspiredOn: '2026-07-02' }).inspired).toBe(1)
+  })
+
+  it('count news for the long horizon and openings for the short one only', () => {
+    const both = { informedOn: today, inspiredOn: today }
+    expect(stocksOf(both, { ...both, horizon: 'long' })).toMatchObject({ informed: 1, inspired: 1 })
+  })
+
+  it('count whoever may not be contacted in nothing else', () => {
+    const barred = { horizon: 'none', cadence: 'silent', gives: 3, asks: 9, informedOn: today } as const
+    expect(stocksOf(barred)).toEqual({ ...emptyStocks(), notContactable: 1 })
+  })
+
+  it('know who is below the rule: nobody who was not asked', () => {
+    expect([isBelowRule(2, 1, 3), isBelowRule(3, 1, 3), isBelowRule(0, 0, 3), isBelowRule(11, 10, 1.1)]).toEqual([
+      true,
+      false,
+      false,
+      false
+    ])
   })
 })

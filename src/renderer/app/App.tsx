@@ -35,7 +35,6 @@ function SessionGate() {
   const session = useSettledSession()
   const status = useDataStatus()
   const [isFirstRun, setIsFirstRun] = useState(false)
-  const [startAt, setStartAt] = useState<string>()
   if (session?.phase === 'empty' && !isFirstRun) setIsFirstRun(true)
   useReadAgain()
 
@@ -52,7 +51,7 @@ function SessionGate() {
           }}
         />
       ) : session.phase === 'open' ? (
-        <OpenBase key={session.folder} startAt={startAt} />
+        <OpenBase key={session.folder} />
       ) : session.phase === 'locked' ? (
         <Unlock />
       ) : (

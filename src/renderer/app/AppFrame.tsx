@@ -58,7 +58,7 @@ export function AppFrame({ groups, currentId, onSearch, footLines, banner, statu
       >
         {t('frame.skip')}
       </a>
-      <div className={styles.banner}>{banner}</div>
+      <header className={styles.banner}>{banner}</header>
       <nav className={styles.side} aria-label={t('frame.navigation')}>
         <div className={styles.brand}>
           <Mark />

@@ -35,11 +35,16 @@ export async function readLastPlace(): Promise<Place> {
 /** The list of alumni as it was left. */
 export const lastAlumniHref = (): string => current.alumniHref
 
+/** Writes the place at once. Never rejects: without it the app opens on Today. */
+export async function writePlace(place: Place): Promise<void> {
+  current = place
+  clearTimeout(timer)
+  await call('draft.set', { key: KEY, body: JSON.stringify(place) }).catch(() => undefined)
+}
+
 /** Remembers the place, and writes it once nothing has moved for a moment. */
 export function rememberPlace(place: Place): void {
   current = place
   clearTimeout(timer)
-  timer = setTimeout(() => {
-    call('draft.set', { key: KEY, body: JSON.stringify(place) }).catch(() => undefined)
-  }, WRITE_AFTER)
+  timer = setTimeout(() => void writePlace(place), WRITE_AFTER)
 }

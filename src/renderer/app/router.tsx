@@ -53,7 +53,10 @@ const alumniRoute = createRoute({
 })
 /** The list that the person was opened from stands in the address, so that next and previous survive a restart. */
 const zPersonSearch = z.object({
-  from: z.object({ label: z.string().max(200), selection: zSelection, sort: zSort.unwrap() }).optional().catch(undefined)
+  from: z
+    .object({ label: z.string().max(200), selection: zSelection, sort: zSort.unwrap() })
+    .optional()
+    .catch(undefined)
 })
 const personRoute = createRoute({
   getParentRoute: parent,

@@ -1,52 +1,61 @@
 import { lazy, type ComponentType, type FunctionComponent } from 'react'
-import { EmptyState } from '@renderer/ui'
 import { useText } from '@renderer/client'
-import type { OpeningPart } from '@renderer/features/openings/openingParts'
-import type { ListOrigin } from '@renderer/lib/appActions'
+import { EmptyState } from '@renderer/ui'
 
-const modules = import.meta.glob<Record<string, ComponentType<never>>>(['../features/*/*.tsx'])
+/** Screens and dialogs come with their own code, the first time they are opened. */
+export const AlumniScreen = lazy(async () => ({
+  default: (await import('@renderer/features/alumni/AlumniScreen')).AlumniScreen
+}))
+export const AddAlumnus = lazy(async () => ({
+  default: (await import('@renderer/features/alumni/AddAlumnus')).AddAlumnus
+}))
+export const TodayScreen = lazy(async () => ({
+  default: (await import('@renderer/features/today/TodayScreen')).TodayScreen
+}))
+export const PersonScreen = lazy(async () => ({
+  default: (await import('@renderer/features/person/PersonScreen')).PersonScreen
+}))
+export const OpeningsScreen = lazy(async () => ({
+  default: (await import('@renderer/features/openings/OpeningsScreen')).OpeningsScreen
+}))
+export const OpeningScreen = lazy(async () => ({
+  default: (await import('@renderer/features/openings/OpeningScreen')).OpeningScreen
+}))
+export const TellAboutOpening = lazy(async () => ({
+  default: (await import('@renderer/features/openings/TellAboutOpening')).TellAboutOpening
+}))
+export const AddToShortlist = lazy(async () => ({
+  default: (await import('@renderer/features/openings/AddToShortlist')).AddToShortlist
+}))
+export const BalanceScreen = lazy(async () => ({
+  default: (await import('@renderer/features/balance/BalanceScreen')).BalanceScreen
+}))
+export const DataScreen = lazy(async () => ({
+  default: (await import('@renderer/features/data/DataScreen')).DataScreen
+}))
+export const ImportScreen = lazy(async () => ({
+  default: (await import('@renderer/features/importing/ImportScreen')).ImportScreen
+}))
+export const QuickLog = lazy(async () => ({
+  default: (await import('@renderer/features/touchpoints/QuickLog')).QuickLog
+}))
+export const FirstRun = lazy(async () => ({
+  default: (await import('@renderer/features/welcome/FirstRun')).FirstRun
+}))
+export const Unlock = lazy(async () => ({ default: (await import('@renderer/features/welcome/Unlock')).Unlock }))
+export const Recovery = lazy(async () => ({
+  default: (await import('@renderer/features/welcome/Recovery')).Recovery
+}))
+
+const settings = import.meta.glob<{ SettingsScreen: ComponentType<{ section: string }> }>(
+  '../features/settings/SettingsScreen.tsx'
+)
 
 function Missing() {
   const { t } = useText()
   return <EmptyState place="page" title={t('app.missing.title')} />
 }
 
-function screen<Props>(path: string, name: string): FunctionComponent<Props> {
-  const load = modules[`../features/${path}.tsx`]
-  return lazy(async () => {
-    const found = (await load?.())?.[name]
-    return { default: (found ?? Missing) as FunctionComponent<Props> }
-  }) as unknown as FunctionComponent<Props>
-}
-
-export const TodayScreen = screen<object>('today/TodayScreen', 'TodayScreen')
-export const PersonScreen = screen<{ personId: string; origin: ListOrigin | null }>('person/PersonScreen', 'PersonScreen')
-export const OpeningsScreen = screen<object>('openings/OpeningsScreen', 'OpeningsScreen')
-export const OpeningScreen = screen<{
-  openingId: string
-  part: OpeningPart
-  onPartChange: (part: OpeningPart) => void
-}>('openings/OpeningScreen', 'OpeningScreen')
-export const BalanceScreen = screen<object>('balance/BalanceScreen', 'BalanceScreen')
-export const DataScreen = screen<object>('data/DataScreen', 'DataScreen')
-export const ImportScreen = screen<object>('importing/ImportScreen', 'ImportScreen')
-export const SettingsScreen = screen<{ section: string }>('settings/SettingsScreen', 'SettingsScreen')
-export const FirstRun = screen<{ onDone: (href?: string) => void }>('welcome/FirstRun', 'FirstRun')
-export const Unlock = screen<object>('welcome/Unlock', 'Unlock')
-export const Recovery = screen<object>('welcome/Recovery', 'Recovery')
-export const QuickLog = screen<{ personId?: string; touchpointId?: string; onClose: () => void }>(
-  'touchpoints/QuickLog',
-  'QuickLog'
-)
-export const TellAboutOpening = screen<{ personId: string; openingId?: string; onClose: () => void }>(
-  'openings/TellAboutOpening',
-  'TellAboutOpening'
-)
-export const AddToShortlist = screen<{ personIds: readonly string[]; onClose: () => void }>(
-  'openings/AddToShortlist',
-  'AddToShortlist'
-)
-export const AddAlumnus = screen<{ onClose: () => void }>('alumni/AddAlumnus', 'AddAlumnus')
-export const AlumniScreen = lazy(async () => ({
-  default: (await import('@renderer/features/alumni/AlumniScreen')).AlumniScreen
+export const SettingsScreen: FunctionComponent<{ section: string }> = lazy(async () => ({
+  default: (await Object.values(settings)[0]?.())?.SettingsScreen ?? Missing
 }))

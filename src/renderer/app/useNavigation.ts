@@ -1,6 +1,14 @@
 import { useRoute, useText } from '@renderer/client'
 import { useToday } from '@renderer/lib/useToday'
-import { formatDate, IconBriefcase, IconChartHistogram, IconDatabaseExport, IconSettings, IconSun, IconUsers } from '@renderer/ui'
+import {
+  formatDate,
+  IconBriefcase,
+  IconChartHistogram,
+  IconDatabaseExport,
+  IconSettings,
+  IconSun,
+  IconUsers
+} from '@renderer/ui'
 import { addDays, localDateOf } from '@domain/calendar'
 import type { NavItem } from './AppFrame'
 

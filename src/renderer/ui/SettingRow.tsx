@@ -61,6 +61,15 @@ export function Unit({ before, after, children }: { before?: string; after?: str
   )
 }
 
+/** A control as wide as what it holds: a number, a word, a line. */
+export function Sized({ width, children }: { width: 'number' | 'word' | 'line'; children: ReactNode }) {
+  return (
+    <span className={styles.sized} data-width={width}>
+      {children}
+    </span>
+  )
+}
+
 /** The width that settings and other reading columns keep. */
 export function Measure({ children }: { children: ReactNode }) {
   return <div className={styles.measure}>{children}</div>

@@ -23,7 +23,7 @@ export function ShortcutHelp({ isOpen, onClose, groups }: ShortcutHelpProps) {
             <IconX aria-hidden />
           </ActionIcon>
         </div>
-        <div className={styles.keys}>
+        <div className={styles.keys} tabIndex={0}>
           {groups.map(group => (
             <section key={group.title} className={styles.keyGroup}>
               <h3>{group.title}</h3>

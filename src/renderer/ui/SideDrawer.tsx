@@ -10,7 +10,15 @@ export type SideDrawerProps = { isOpen: boolean; title: string; onClose: () => v
 export function SideDrawer({ isOpen, title, onClose, children }: SideDrawerProps) {
   const { t } = useUiText()
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} size={420} xOffset={0} yOffset={0} radius={0} classNames={{ inner: styles.inner, content: styles.content }}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      size={420}
+      xOffset={0}
+      yOffset={0}
+      radius={0}
+      classNames={{ inner: styles.inner, content: styles.content }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.head}>

@@ -42,7 +42,10 @@ export const fieldsContract = {
       labelEn: zLabel.default(''),
       labelJa: zLabel.default(''),
       /** `was` renames a choice, on everybody who has it. */
-      choices: z.array(strict({ value: zChoice, was: zChoice.optional() })).max(200).default([])
+      choices: z
+        .array(strict({ value: zChoice, was: zChoice.optional() }))
+        .max(200)
+        .default([])
     }),
     strict({ id: zId, key: z.string() }),
     changes

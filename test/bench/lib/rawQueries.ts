@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 
-type Recorded = { statement: Statement<unknown[]>; values: unknown[] }
+type Prepared = Statement<unknown[]>
+type Recorded = { statement: Prepared; values: unknown[] }
 
 /** Runs the SQL of one answer again: nothing but prepared statements and their rows. */
 export type Replay = () => void
@@ -12,27 +13,22 @@ export type Replay = () => void
  */
 export async function recordQueries(db: Database, work: () => Promise<unknown>): Promise<Replay> {
   const recorded: Recorded[] = []
-  const prepare = db.prepare.bind(db)
-  const noting = (text: string): Statement<unknown[]> => {
-    const statement = prepare(text) as Statement<unknown[]>
-    for (const method of ['get', 'all', 'iterate'] as const) {
-      const original = statement[method].bind(statement) as (...values: unknown[]) => unknown
-      const note = (...values: unknown[]): unknown => {
-        recorded.push({ statement, values })
-        return original(...values)
-      }
-      Object.defineProperty(statement, method, { value: note, configurable: true })
+  const kind = Object.getPrototypeOf(db.prepare('SELECT 1')) as Prepared
+  const originals = { get: kind.get, all: kind.all, iterate: kind.iterate }
+  const noting = (original: (...values: unknown[]) => unknown) =>
+    function (this: Prepared, ...values: unknown[]): unknown {
+      recorded.push({ statement: this, values })
+      return original.apply(this, values)
     }
-    return statement
-  }
-  Object.defineProperty(db, 'prepare', { value: noting, configurable: true })
+  Object.assign(kind, {
+    get: noting(originals.get),
+    all: noting(originals.all),
+    iterate: noting(originals.iterate)
+  })
   try {
     await work()
   } finally {
-    Reflect.deleteProperty(db, 'prepare')
-  }
-  for (const { statement } of recorded) {
-    for (const method of ['get', 'all', 'iterate']) Reflect.deleteProperty(statement, method)
+    Object.assign(kind, originals)
   }
   return () => {
     for (const { statement, values } of recorded) statement.all(...values)

@@ -25,16 +25,35 @@ const channels = ({ dialog, t }: { dialog: Locator } & Pick<RunningApp, 't'>): L
   dialog.getByRole('radiogroup', { name: t('touchpoints.channel') })
 
 /** A call, its intent and its words; the focus stays in the text. */
-export async function typeCall({ page, t }: RunningApp, { dialog, text }: Log, intent: TouchIntent, words: string): Promise<void> {
+export async function typeCall(
+  { page, t }: RunningApp,
+  { dialog, text }: Log,
+  intent: TouchIntent,
+  words: string
+): Promise<void> {
   const isChecked = { checked: true }
   await page.keyboard.press('2')
-  await expect(channels({ dialog, t }).getByRole('radio', { name: t('vocabulary.channel.call'), ...isChecked })).toBeVisible()
+  await expect(
+    channels({ dialog, t }).getByRole('radio', { name: t('vocabulary.channel.call'), ...isChecked })
+  ).toBeVisible()
   for (const _row of ['direction', 'intent']) await page.keyboard.press('Tab')
   await page.keyboard.press({ give: '1', listen: '2', ask: '3' }[intent])
   await expect(dialog.getByRole('radio', { name: t(`vocabulary.touchIntent.${intent}`), ...isChecked })).toBeFocused()
   for (const _row of ['topic', 'body']) await page.keyboard.press('Tab')
   await expect(text).toBeFocused()
   await page.keyboard.type(words)
+}
+
+/** From the text on: what the person said about coming back. */
+export async function typeStated(
+  { page, t }: RunningApp,
+  { dialog }: Log,
+  stated: 'ready_now' | 'within_year'
+): Promise<void> {
+  for (const _row of ['sentiment', 'depth', 'stated']) await page.keyboard.press('Tab')
+  await page.keyboard.press({ ready_now: '1', within_year: '2' }[stated])
+  const group = dialog.getByRole('radiogroup', { name: t('touchpoints.stated') })
+  await expect(group.getByRole('radio', { name: t(`vocabulary.intent.${stated}`), checked: true })).toBeFocused()
 }
 
 /** Ctrl/⌘ + Enter. */

@@ -54,7 +54,10 @@ export async function keepRecoveryCode(running: RunningApp): Promise<string> {
   const { page, t } = running
   // Sample data of a whole company are made before.
   await expect(heading(running, t('welcome.code.title'))).toBeVisible({ timeout: 45_000 })
-  const groups = await page.getByRole('group', { name: t('welcome.code.label') }).locator('span').allInnerTexts()
+  const groups = await page
+    .getByRole('group', { name: t('welcome.code.label') })
+    .locator('span')
+    .allInnerTexts()
   const tick = page.getByRole('checkbox', { name: t('welcome.code.tick') })
   await expect(tick).toBeFocused()
   await expectAccessible(page)

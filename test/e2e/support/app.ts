@@ -55,7 +55,11 @@ export function program(): { executablePath?: string; args: string[] } {
   return {
     ...(packaged ? { executablePath: packaged } : {}),
     // Without a keyring of the system all machines ask for a passphrase, and no test writes into anybody's keyring.
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--password-store=basic', ...(packaged ? [] : [process.env['OKAERI_APP'] ?? '.'])]
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--password-store=basic',
+      ...(packaged ? [] : [process.env['OKAERI_APP'] ?? '.'])
+    ]
   }
 }
 

@@ -4,7 +4,7 @@ import { ftsQuery } from '@domain/names'
 import type { Id } from '@shared/types/time'
 import { readRows } from './alumniRows'
 import type { SqlContext } from './fieldSql'
-import { iterateSelection, type ListQuery } from './listQuery'
+import { countSelection, locate, type ListQuery } from './listQuery'
 
 /** People whose name, kana, mail, company or department begin with the words asked for; latest leavers first. */
 export function searchAlumni(db: Database, context: SqlContext, query: string, limit: number): AlumniRow[] {
@@ -28,23 +28,13 @@ export function positionOf(
   personId: Id
 ): { index: number | null; count: number; previousId: Id | null; nextId: Id | null } {
   const own = db.prepare('SELECT n FROM alumni_summary WHERE person_id = ?').pluck().get(personId) as number | undefined
-  let index: number | null = null
-  let count = 0
-  let previous: number | null = null
-  let next: number | null = null
-  let before: number | null = null
-  for (const n of iterateSelection(db, query)) {
-    if (index !== null && next === null) next = n
-    if (n === own) {
-      index = count
-      previous = before
-    }
-    before = n
-    count++
+  const found = own === undefined ? null : locate(db, query, own)
+  if (!found) {
+    return { index: null, count: countSelection(db, query.context, query.selection), previousId: null, nextId: null }
   }
   const idOf = (n: number | null): Id | null =>
     n === null ? null : (db.prepare('SELECT person_id FROM alumni_summary WHERE n = ?').pluck().get(n) as Id)
-  return { index, count, previousId: idOf(previous), nextId: idOf(next) }
+  return { index: found.index, count: found.count, previousId: idOf(found.previous), nextId: idOf(found.next) }
 }
 
 const FACETS = {

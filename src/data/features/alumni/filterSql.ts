@@ -4,7 +4,16 @@ import type { FieldDefinition } from '@shared/fields/registry'
 import { ftsQuery } from '@domain/names'
 import { addDays } from '@domain/calendar'
 import type { Selection } from '@shared/contract/alumni'
-import { EFFORT_DAYS, type EffortField, fieldExpression, joinSql, requireField, sql, type Sql, type SqlContext } from './fieldSql'
+import {
+  EFFORT_DAYS,
+  type EffortField,
+  fieldExpression,
+  joinSql,
+  requireField,
+  sql,
+  type Sql,
+  type SqlContext
+} from './fieldSql'
 
 const EVERYONE = sql('1')
 

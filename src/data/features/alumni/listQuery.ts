@@ -115,13 +115,14 @@ function termValues(cursor: Cursor, isUnknownPart: boolean): (Value | null)[] {
 
 type Place = { n: number } & Record<`k${number}`, Value | null>
 
-type PartOptions = { after: Cursor | null; limit: number; skip: number }
+type PartOptions = { after: Cursor | null; limit: number; skip: number; isBackwards?: boolean }
 
 /** One half of the list: the rows that have the first key, or those that have not. */
 export function partSql(query: ListQuery, isUnknownPart: boolean, options: PartOptions): Sql {
   const keys = keysOf(query)
   const first = keys[0] as Key
-  const terms = termsOf(keys, isUnknownPart)
+  const forward = termsOf(keys, isUnknownPart)
+  const terms = options.isBackwards ? forward.map(term => ({ ...term, isDescending: !term.isDescending })) : forward
   const conditions = [
     selectionSql(query.context, query.selection),
     sql(`${first.expression.text} IS ${isUnknownPart ? '' : 'NOT '}NULL`, ...first.expression.values)
@@ -180,12 +181,58 @@ export function listPage(
   }
 }
 
-function countPart(db: Database, query: ListQuery, after: Cursor | null): number {
-  const part = partSql(query, false, { after, limit: -1, skip: 0 })
+function countPart(db: Database, query: ListQuery, after: Cursor | null, isUnknown = false): number {
+  const part = partSql(query, isUnknown, { after, limit: -1, skip: 0 })
   return db
     .prepare(`SELECT count(*) FROM (${part.text})`)
     .pluck()
     .get(...part.values) as number
+}
+
+/** The place of a row in a list; null when the selection leaves it out. */
+function placeOf(db: Database, query: ListQuery, n: number): Cursor | null {
+  const keys = keysOf(query)
+  const where = selectionSql(query.context, query.selection)
+  const columns = joinSql(
+    keys.map(key => key.expression),
+    ', '
+  )
+  const row = db
+    .prepare(`SELECT ${columns.text} FROM alumni_summary AS s WHERE s.n = ? AND ${where.text}`)
+    .raw()
+    .get(...columns.values, n, ...where.values) as (Value | null)[] | undefined
+  return row === undefined ? null : { isUnknown: row[0] === null, values: row, n }
+}
+
+/** The row next to a place, forwards or backwards, across the border of the two parts. */
+function neighbourOf(db: Database, query: ListQuery, place: Cursor, isBackwards: boolean): number | null {
+  for (const isUnknown of isBackwards ? [true, false] : [false, true]) {
+    const isPassed = isBackwards ? isUnknown && !place.isUnknown : !isUnknown && place.isUnknown
+    if (isPassed) continue
+    const after = isUnknown === place.isUnknown ? place : null
+    const part = partSql(query, isUnknown, { after, limit: 1, skip: 0, isBackwards })
+    const found = db.prepare(part.text).get(...part.values) as Place | undefined
+    if (found) return found.n
+  }
+  return null
+}
+
+/** Where a row stands in a list, by counting what comes after it; null when it is not in it. */
+export function locate(
+  db: Database,
+  query: ListQuery,
+  n: number
+): { index: number; count: number; previous: number | null; next: number | null } | null {
+  const place = placeOf(db, query, n)
+  if (!place) return null
+  const count = countSelection(db, query.context, query.selection)
+  const unknownAfter = place.isUnknown ? 0 : countPart(db, query, null, true)
+  return {
+    index: count - countPart(db, query, place, place.isUnknown) - unknownAfter - 1,
+    count,
+    previous: neighbourOf(db, query, place, true),
+    next: neighbourOf(db, query, place, false)
+  }
 }
 
 export function countSelection(db: Database, context: SqlContext, selection: Selection): number {

@@ -32,7 +32,10 @@ export type ExportRequest = {
  *
  * @throws AppError invalidInput (an unknown column, too many rows for a sheet), fileNotWritable, diskFull, cancelled
  */
-export async function exportAlumni(context: CallContext, request: ExportRequest): Promise<RouteOutput<'alumni.export'>> {
+export async function exportAlumni(
+  context: CallContext,
+  request: ExportRequest
+): Promise<RouteOutput<'alumni.export'>> {
   const { db, clock } = context.services
   const { language, columns: keys, format, filePath } = request
   const lists = sqlContext(db, clock.today(), language)

@@ -118,7 +118,9 @@ describe('a field of one’s own', () => {
     await fill(0, key, 'chess')
     await app.call('fields.archive', { id, isArchived: true })
     expect((await app.call('person.choices', {})).customFields).toEqual([])
-    await expect(app.call('alumni.list', { columns: [`custom.${key}`] })).rejects.toMatchObject({ code: 'invalidInput' })
+    await expect(app.call('alumni.list', { columns: [`custom.${key}`] })).rejects.toMatchObject({
+      code: 'invalidInput'
+    })
     const other = await app.call('fields.save', { type: 'text', labelEn: 'Hobby' })
     await expect(app.call('fields.archive', { id, isArchived: false })).rejects.toMatchObject({
       params: { reason: 'labelTaken' }
@@ -130,7 +132,8 @@ describe('a field of one’s own', () => {
 
   it('stands in the order it is put into', async () => {
     const ids: string[] = []
-    for (const labelEn of ['One', 'Two', 'Three']) ids.push((await app.call('fields.save', { type: 'text', labelEn })).id)
+    for (const labelEn of ['One', 'Two', 'Three'])
+      ids.push((await app.call('fields.save', { type: 'text', labelEn })).id)
     await app.call('fields.reorder', { ids: [ids[2]!, ids[0]!] })
     const labels = async () => (await app.call('fields.list', {})).items.map(field => field.labelEn)
     expect(await labels()).toEqual(['Three', 'One', 'Two'])

@@ -124,12 +124,22 @@ describe('touchpoints', () => {
     expect(listed.items.map(item => item.id)).toEqual(ids)
     expect(app.services.db.prepare('SELECT horizon FROM touchpoint').pluck().get()).toBe('short')
     expect((await app.call('touchpoint.search', { query: '来春' })).items).toHaveLength(1)
+    expect(await app.call('touchpoint.get', { id: ids[0] ?? '' })).toMatchObject({
+      touchpoint: { id: ids[0], body: '来春なら' },
+      name: { family: '小林' }
+    })
+    expect(await app.call('touchpoint.prepare', { personId })).toMatchObject({
+      name: { family: '小林' },
+      statedIntent: { value: 'within_year', on: '2026-10-01' },
+      reviewMonths: { within_year: 2 }
+    })
     await app.call('history.undo', {})
     expect((await app.call('person.get', { personId })).now).toMatchObject({
       horizon: 'long',
       cadence: 'never',
       nextStepOn: null
     })
+    await expect(app.call('touchpoint.get', { id: ids[0] ?? '' })).rejects.toMatchObject({ code: 'notFound' })
     await expect(
       app.call('touchpoint.log', {
         personIds: [personId],

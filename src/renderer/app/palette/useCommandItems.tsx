@@ -47,7 +47,9 @@ const THEMES = [
 ] as const satisfies [string, Theme, IconComponent][]
 
 /** All that the palette finds without asking: actions, screens, views, openings. */
-export function useCommandItems(onCommand: (command: Command) => void): Record<'actions' | 'screens' | 'views' | 'openings', CommandItem[]> {
+export function useCommandItems(
+  onCommand: (command: Command) => void
+): Record<'actions' | 'screens' | 'views' | 'openings', CommandItem[]> {
   const { t, language } = useText()
   const app = useAppActions()
   const navigate = useNavigate()
@@ -56,16 +58,14 @@ export function useCommandItems(onCommand: (command: Command) => void): Record<'
   const choices = useRoute('person.choices', {})
   const { undo, redo } = history.data ?? {}
   const { platform } = bridge().boot
-  const screens = (Object.keys(SCREEN_ICONS) as (keyof typeof SCREEN_ICONS)[]).map(
-    (screen): CommandItem => ({
-      id: `screen-${screen}`,
-      start: icon(SCREEN_ICONS[screen]),
-      label: t(`app.nav.${screen}`),
-      aliases: t(`app.palette.aliases.${screen}`),
-      keys: ['g', Object.entries(GO_KEYS).find(([, target]) => target === screen)?.[0] ?? ''],
-      onChoose: () => app.goTo(screen)
-    })
-  )
+  const screens = (Object.keys(SCREEN_ICONS) as (keyof typeof SCREEN_ICONS)[]).map((screen): CommandItem => ({
+    id: `screen-${screen}`,
+    start: icon(SCREEN_ICONS[screen]),
+    label: t(`app.nav.${screen}`),
+    aliases: t(`app.palette.aliases.${screen}`),
+    keys: ['g', Object.entries(GO_KEYS).find(([, target]) => target === screen)?.[0] ?? ''],
+    onChoose: () => app.goTo(screen)
+  }))
   const actions: CommandItem[] = [
     {
       id: 'log',
@@ -151,22 +151,18 @@ export function useCommandItems(onCommand: (command: Command) => void): Record<'
       onChoose: () => void bridge().setPreferences({ language: language === 'ja' ? 'en' : 'ja' })
     }
   ]
-  const views = (saved.data?.items ?? []).map(
-    (view): CommandItem => ({
-      id: `view-${view.id}`,
-      start: icon(IconBookmark),
-      label: view.name,
-      onChoose: () => void navigate({ to: '/alumni', search: { view: view.id } })
-    })
-  )
-  const openings = (choices.data?.openings ?? []).map(
-    ({ id, title, status }): CommandItem => ({
-      id: `opening-${id}`,
-      start: icon(IconBriefcase),
-      label: title,
-      detail: status === 'open' ? undefined : t(`vocabulary.openingStatus.${status}`),
-      onChoose: () => app.openOpening(id)
-    })
-  )
+  const views = (saved.data?.items ?? []).map((view): CommandItem => ({
+    id: `view-${view.id}`,
+    start: icon(IconBookmark),
+    label: view.name,
+    onChoose: () => void navigate({ to: '/alumni', search: { view: view.id } })
+  }))
+  const openings = (choices.data?.openings ?? []).map(({ id, title, status }): CommandItem => ({
+    id: `opening-${id}`,
+    start: icon(IconBriefcase),
+    label: title,
+    detail: status === 'open' ? undefined : t(`vocabulary.openingStatus.${status}`),
+    onChoose: () => app.openOpening(id)
+  }))
   return { actions, screens, views, openings }
 }

@@ -1,15 +1,7 @@
 import { useText } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import { channelIcons } from '@renderer/lib/channelIcons'
-import {
-  Avatar,
-  formatDate,
-  IconListCheck,
-  IconMail,
-  IconMessagePlus,
-  MODIFIER,
-  type PaletteItem
-} from '@renderer/ui'
+import { Avatar, formatDate, IconListCheck, IconMail, IconMessagePlus, MODIFIER, type PaletteItem } from '@renderer/ui'
 import { displayName, kanaName } from '@domain/names'
 import type { RouteOutput } from '@shared/contract'
 import type { AlumniRow } from '@shared/contract/alumni'

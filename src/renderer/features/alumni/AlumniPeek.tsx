@@ -6,7 +6,6 @@ import { channelIcons } from '@renderer/lib/channelIcons'
 import { useToday } from '@renderer/lib/useToday'
 import {
   Button,
-
   DefinitionList,
   FactorList,
   formatDate,
@@ -34,11 +33,7 @@ const MOST_UNKNOWN = 2
 /** The person in hand, beside the list. The one before stays until this one has been read. */
 export function AlumniPeek({ personId, onClose }: { personId: string; onClose: () => void }) {
   const { data: person } = useRoute('person.get', { personId }, { placeholderData: keepPreviousData })
-  const touches = useRoute(
-    'touchpoint.list',
-    { personId, limit: MOST_TOUCHES },
-    { placeholderData: keepPreviousData }
-  )
+  const touches = useRoute('touchpoint.list', { personId, limit: MOST_TOUCHES }, { placeholderData: keepPreviousData })
   if (!person) return null
   return <LoadedPeek person={person} touches={touches.data?.items ?? []} onClose={onClose} />
 }
@@ -204,4 +199,3 @@ function Reasons({ person: { returnLikelihood: score } }: { person: Person }) {
   ]
   return <FactorList factors={factors} />
 }
-

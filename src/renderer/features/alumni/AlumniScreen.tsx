@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { bridge, describeError, useRoute, useText } from '@renderer/client'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useRoute, useText } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import { useShowsPerson } from '@renderer/lib/personInView'
 import { useToday } from '@renderer/lib/useToday'
 import {
   Button,
-  ErrorState,
   FilterSentence,
   IconFileImport,
   IconPlus,
@@ -37,6 +36,8 @@ import { useListHints } from './useListHints'
 import { nameWords } from './rowWords'
 import { useChoices } from './useFields'
 import { useFilter } from './useFilter'
+import { ListError } from './ListError'
+import { useFirstRows } from './useFirstRows'
 import { useListing } from './useListing'
 import { usePlaceInList } from './placeInList'
 import { usePeekOpen, useWidths } from './screenMemory'
@@ -80,7 +81,10 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
   const { filter, query, sort, columns } = state
   const [isPeekOpen, setIsPeekOpen] = usePeekOpen()
   const [widths, setWidths] = useWidths()
-  const selection: Selection = { filter: filter.items.length > 0 ? filter : undefined, query: query.trim() || undefined }
+  const selection: Selection = {
+    filter: filter.items.length > 0 ? filter : undefined,
+    query: query.trim() || undefined
+  }
   const selectionKey = JSON.stringify(selection)
   const [chosen, setChosen] = useState<{ key: string; rows: RowSelection }>({ key: selectionKey, rows: noSelection })
   // Another list: what was selected is not in sight any more.
@@ -183,7 +187,12 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
             <Button leftSection={<IconFileImport aria-hidden />} onClick={() => app.goTo('import')}>
               {t('alumni.import')}
             </Button>
-            <Button variant="filled" leftSection={<IconPlus aria-hidden />} onClick={app.addAlumnus}>
+            <Button
+              // Where nobody is yet, the one main action stands in the empty list.
+              variant={count === 0 && !isNarrowed ? 'default' : 'filled'}
+              leftSection={<IconPlus aria-hidden />}
+              onClick={app.addAlumnus}
+            >
               {t('alumni.add')}
             </Button>
           </>
@@ -195,7 +204,11 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
         end={
           <>
             <SortMenu fields={fields} sort={sort} onChange={next => onStateChange({ ...state, sort: next })} />
-            <ColumnMenu fields={fields} columns={columns} onChange={next => onStateChange({ ...state, columns: next })} />
+            <ColumnMenu
+              fields={fields}
+              columns={columns}
+              onChange={next => onStateChange({ ...state, columns: next })}
+            />
           </>
         }
       />
@@ -207,8 +220,7 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
         ) : (
           <SplitView
             peek={
-              isPeekOpen &&
-              active && <AlumniPeek personId={active.personId} onClose={() => setIsPeekOpen(false)} />
+              isPeekOpen && active && <AlumniPeek personId={active.personId} onClose={() => setIsPeekOpen(false)} />
             }
           >
             <div ref={list} style={{ display: 'contents' }}>
@@ -270,31 +282,4 @@ function AlumniList({ views, search, state, onStateChange, onSearchChange }: Alu
       )}
     </Page>
   )
-}
-
-function ListError({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { t } = useText()
-  const { title, meaning } = describeError(error, t)
-  return (
-    <ErrorState
-      place="page"
-      title={t('alumni.error.title')}
-      meaning={`${title}. ${meaning}`}
-      actions={<Button onClick={onRetry}>{t('alumni.error.retry')}</Button>}
-    />
-  )
-}
-
-/** Once the first rows are painted: the list has the keyboard, and `npm run bench` its mark. */
-function useFirstRows(areThere: boolean, list: React.RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    if (!areThere) return
-    let frame = requestAnimationFrame(() => {
-      const row = list.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')
-      row?.scrollIntoView({ block: 'nearest' })
-      if (document.activeElement === document.body) row?.focus({ preventScroll: true })
-      frame = requestAnimationFrame(() => bridge().reportReady('usable'))
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [areThere, list])
 }

@@ -18,19 +18,9 @@ import {
 } from '@renderer/ui'
 import type { People } from '@shared/contract/alumni'
 import { MAX_SHORTLIST } from '@shared/contract/openings'
-import {
-  HIRING_STAGES,
-  NURTURE_STAGES,
-  TIERS,
-  TRACKS,
-  type Stage,
-  type Track
-} from '@shared/types/vocabulary'
+import { HIRING_STAGES, NURTURE_STAGES, TIERS, TRACKS, type Stage, type Track } from '@shared/types/vocabulary'
 import { codeLabel } from '@shared/fields/valueText'
 import { useChoices } from './useFields'
-
-
-
 
 export type BulkActionsProps = {
   people: People
@@ -50,9 +40,7 @@ export function BulkActions({ people, count, total, onSelectAll, onClear, ref }:
   const [closing, setClosing] = useState<Track | null>(null)
 
   const setOwner = (ownerId: string | null) =>
-    void change('alumni.setOwner', { people, ownerId }, ({ changed }) =>
-      t('alumni.bulk.ownerDone', { count: changed })
-    )
+    void change('alumni.setOwner', { people, ownerId }, ({ changed }) => t('alumni.bulk.ownerDone', { count: changed }))
 
   function setStage(track: Track, stage: Stage | null, reason = ''): void {
     void change('alumni.setStage', { people, track, stage, reason }, ({ changed }) =>

@@ -1,4 +1,4 @@
-import { useText } from '@renderer/client'
+import { session, useSession, useText } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import { Button, EmptyState, IconFileImport, IconPlus, IconSearch, IconUsers } from '@renderer/ui'
 
@@ -6,6 +6,7 @@ import { Button, EmptyState, IconFileImport, IconPlus, IconSearch, IconUsers } f
 export function EmptyList({ isNarrowed, onClear }: { isNarrowed: boolean; onClear: () => void }) {
   const { t } = useText()
   const { goTo, addAlumnus } = useAppActions()
+  const isSample = useSession()?.isSample
   if (isNarrowed) {
     return (
       <EmptyState
@@ -29,6 +30,15 @@ export function EmptyList({ isNarrowed, onClear }: { isNarrowed: boolean; onClea
           <Button leftSection={<IconPlus aria-hidden />} onClick={addAlumnus}>
             {t('alumni.empty.none.add')}
           </Button>
+          {!isSample && (
+            <Button
+              variant="subtle"
+              // What goes wrong shows as the state of the session itself.
+              onClick={() => void session('session.switchFolder', { folder: 'sample' }).catch(() => undefined)}
+            >
+              {t('alumni.empty.none.sample')}
+            </Button>
+          )}
         </>
       }
     >

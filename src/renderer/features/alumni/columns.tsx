@@ -31,7 +31,9 @@ const renderers: Readonly<Record<string, Render>> = {
   name: (row, { language }) => {
     const { text, lang } = nameWords(row.name, language)
     const reading = readingOf(row.name, language)
-    return <TwoLines isName start={<Avatar name={row.name} />} first={text} second={reading || row.employer} lang={lang} />
+    return (
+      <TwoLines isName start={<Avatar name={row.name} />} first={text} second={reading || row.employer} lang={lang} />
+    )
   },
   wasHereAs: row => (
     <TwoLines
@@ -50,10 +52,20 @@ const renderers: Readonly<Record<string, Render>> = {
     </Row>
   ),
   returnScore: ({ returnLikelihood: { score, low, high } }, { t }) => (
-    <RangeMeter label={t('readiness.return.title')} value={score === null ? null : Math.round(score)} low={low} high={high} />
+    <RangeMeter
+      label={t('readiness.return.title')}
+      value={score === null ? null : Math.round(score)}
+      low={low}
+      high={high}
+    />
   ),
   valueScore: ({ rehireValue: { score, low, high } }, { t }) => (
-    <RangeMeter label={t('readiness.value.title')} value={score === null ? null : Math.round(score)} low={low} high={high} />
+    <RangeMeter
+      label={t('readiness.value.title')}
+      value={score === null ? null : Math.round(score)}
+      low={low}
+      high={high}
+    />
   ),
   lastTouchOn: (row, words) => day(row.lastTouchOn, words),
   nextStepOn: (row, words) => day(row.nextStepOn, words),

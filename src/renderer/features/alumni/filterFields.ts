@@ -51,7 +51,9 @@ function operatorsFor(field: FieldDefinition, hasOptions: boolean, words: Words)
   }
   const codes = operatorsOf[field.type].filter(code => hasOptions || (code !== 'isAnyOf' && code !== 'isNoneOf'))
   // Where there are values to choose from, choosing comes first.
-  const ordered = hasOptions ? [...codes].sort((one, other) => Number(other === 'isAnyOf') - Number(one === 'isAnyOf')) : codes
+  const ordered = hasOptions
+    ? [...codes].sort((one, other) => Number(other === 'isAnyOf') - Number(one === 'isAnyOf'))
+    : codes
   return ordered.map(code => ({
     code,
     label: t(`fields.operators.${code}`),

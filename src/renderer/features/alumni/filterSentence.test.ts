@@ -31,7 +31,11 @@ describe('the filter as chips', () => {
   })
 
   it('says yes and no by the comparison', () => {
-    expect(chipsOf(filter).conditions.slice(2, 4).map(({ operator }) => operator)).toEqual([YES, NO])
+    expect(
+      chipsOf(filter)
+        .conditions.slice(2, 4)
+        .map(({ operator }) => operator)
+    ).toEqual([YES, NO])
   })
 
   it('keeps a group when the chips before it are taken away', () => {
@@ -41,7 +45,10 @@ describe('the filter as chips', () => {
   })
 
   it('narrows by nothing that still misses a value', () => {
-    const chips = { joiner: 'and' as const, conditions: [{ id: '1', field: 'intent', operator: 'isAnyOf', values: [] }] }
+    const chips = {
+      joiner: 'and' as const,
+      conditions: [{ id: '1', field: 'intent', operator: 'isAnyOf', values: [] }]
+    }
     expect(filterOf(completeFilter(chips, english), typeOf, filter).items).toEqual([])
   })
 })
@@ -67,7 +74,10 @@ describe('what can be filtered by', () => {
     expect(field('owner')?.editor).toEqual({ kind: 'selectMany', options: [{ value: 'm', label: 'Mori' }] })
     expect(field('department')?.operators[0]?.code).toBe('isAnyOf')
     expect(field('city')?.operators.map(({ code }) => code)).not.toContain('isAnyOf')
-    expect(field('exitOn')?.operators[0]).toMatchObject({ code: 'inLastDays', editor: { kind: 'number', unit: ' days' } })
+    expect(field('exitOn')?.operators[0]).toMatchObject({
+      code: 'inLastDays',
+      editor: { kind: 'number', unit: ' days' }
+    })
   })
 
   it('puts an inner group into words', () => {

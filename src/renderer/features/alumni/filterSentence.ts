@@ -45,7 +45,11 @@ export function filterOf(value: FilterValue, typeOf: (field: string) => FieldTyp
 }
 
 /** A group in words: its conditions one after another. */
-export function groupWords(group: FilterGroup, fields: readonly FilterField[], joiners: Record<'and' | 'or', string>): string {
+export function groupWords(
+  group: FilterGroup,
+  fields: readonly FilterField[],
+  joiners: Record<'and' | 'or', string>
+): string {
   return group.items
     .map(item => {
       if (isGroup(item)) return `(${groupWords(item, fields, joiners)})`

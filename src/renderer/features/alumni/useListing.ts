@@ -22,14 +22,15 @@ const noSubscription = (): (() => void) => () => undefined
  * nothing flickers while one types.
  */
 export function useListing(question: Question, from: number): ListingState {
-  const key = JSON.stringify(question)
   const [shown, setShown] = useState<Shown | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [attempt, setAttempt] = useState(0)
+  const key = JSON.stringify([attempt, question])
   const [first] = useState({ key, from })
 
   useEffect(() => {
-    const listing = createListing(JSON.parse(key) as Question, call, key === first.key ? first.from : 0)
+    const [, asked] = JSON.parse(key) as [number, Question]
+    const listing = createListing(asked, call, key === first.key ? first.from : 0)
     let isWanted = true
     listing.ready.then(
       () => {
@@ -48,7 +49,7 @@ export function useListing(question: Question, from: number): ListingState {
       listing.stop()
       stops.forEach(stop => stop())
     }
-  }, [key, first, attempt])
+  }, [key, first])
 
   const listing = shown?.listing
   const subscribe = listing?.subscribe ?? noSubscription

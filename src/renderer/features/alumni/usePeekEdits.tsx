@@ -39,10 +39,17 @@ export function usePeekEdits(person: Person): Definition[] {
           label={t('alumni.peek.tier')}
           value={person.now.tier}
           display={t(`vocabulary.tier.${person.now.tier}`)}
-          editor={{ kind: 'select', options: TIERS.map(tier => ({ value: tier, label: t(`vocabulary.tier.${tier}`) })) }}
+          editor={{
+            kind: 'select',
+            options: TIERS.map(tier => ({ value: tier, label: t(`vocabulary.tier.${tier}`) }))
+          }}
           onSave={async tier => {
             if (tier === null) return
-            await change('alumni.setTier', { people, tier: tier as Tier }, t('alumni.bulk.tierDone', { count: 1, tier }))
+            await change(
+              'alumni.setTier',
+              { people, tier: tier as Tier },
+              t('alumni.bulk.tierDone', { count: 1, tier })
+            )
           }}
         />
       )

@@ -129,6 +129,7 @@ function OpeningSelect({ openings, openingId, onChange }: SelectProps) {
     <Select
       aria-label={t('openings.toShortlist.choose')}
       searchable
+      selectFirstOptionOnChange
       data-autofocus
       data={[...openings.map(opening => ({ value: opening.id, label: opening.title })), { value: NEW, label: create }]}
       filter={({ options, search: words }) =>

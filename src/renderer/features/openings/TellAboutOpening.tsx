@@ -8,6 +8,7 @@ import {
   Callout,
   Grow,
   IconMail,
+  Kbd,
   MODIFIER,
   QuickDialog,
   QuickRow,
@@ -89,16 +90,14 @@ export function TellAboutOpening({ personId, openingId, onClose }: Props) {
       onClose={onClose}
       icon={IconMail}
       title={<span lang={langOf(who, language)}>{t('openings.tell.title', { name: who })}</span>}
-      hints={[
-        { keys: [`${MODIFIER} O`], label: t('openings.tell.keys.open') },
-        { keys: ['Esc'], label: t('openings.tell.keys.draft') }
-      ]}
+      hints={[{ keys: ['Esc'], label: t('openings.tell.keys.draft') }]}
       submitLabel={t('openings.tell.log')}
       onSubmit={() => void log()}
       isSubmitDisabled={!text || isBlocked}
       footer={
         <Button
           leftSection={<IconMail aria-hidden />}
+          rightSection={<Kbd>{`${MODIFIER} O`}</Kbd>}
           disabled={!text || isBlocked || draft?.email === ''}
           onClick={() => void openMail()}
         >

@@ -10,7 +10,7 @@ export type ShortlistActions = {
 }
 
 /** Columns that a key of the row opens for editing, by their place. */
-export const EDITED_BY = { e: 6, s: 7 } as const
+export const EDITED_BY = { e: 7, s: 6 } as const
 
 /** The columns of a shortlist. */
 export function shortlistColumns(
@@ -21,54 +21,37 @@ export function shortlistColumns(
     {
       id: 'person',
       label: t('openings.shortlist.columns.person'),
-      width: 168,
+      width: 158,
       render: entry => <NameCell name={entry.name} />
     },
     {
       id: 'was',
       label: t('openings.shortlist.columns.was'),
-      width: 138,
+      width: 112,
       render: entry => <WasCell row={entry.row} />
     },
     {
       id: 'intent',
       label: t('openings.shortlist.columns.intent'),
-      width: 128,
+      width: 124,
       render: entry => <IntentCell row={entry.row} />
     },
     {
       id: 'scores',
       label: t('openings.shortlist.columns.scores'),
-      width: 104,
+      width: 102,
       render: entry => <ScoresCell row={entry.row} />
     },
     {
       id: 'gate',
       label: t('openings.shortlist.columns.gate'),
-      width: 156,
+      width: 152,
       render: entry => <GateCell gates={entry.gates} />
-    },
-    {
-      id: 'why',
-      label: t('openings.shortlist.columns.why'),
-      width: 170,
-      isGrowing: true,
-      render: entry => (
-        <Grow>
-          <InlineEdit
-            label={t('openings.toShortlist.why', { name: name(entry.name) })}
-            value={entry.rationale}
-            emptyLabel={t('openings.shortlist.whyEmpty')}
-            editor={{ kind: 'text' }}
-            onSave={value => saveRationale(entry, value ?? '')}
-          />
-        </Grow>
-      )
     },
     {
       id: 'status',
       label: t('openings.shortlist.columns.status'),
-      width: 124,
+      width: 118,
       render: entry => (
         <Stack gap="none">
           <InlineEdit
@@ -88,6 +71,23 @@ export function shortlistColumns(
             {day(entry.handedOverOn && entry.status === 'handed_over' ? entry.handedOverOn : entry.statusOn)}
           </Text>
         </Stack>
+      )
+    },
+    {
+      id: 'why',
+      label: t('openings.shortlist.columns.why'),
+      width: 130,
+      isGrowing: true,
+      render: entry => (
+        <Grow>
+          <InlineEdit
+            label={t('openings.toShortlist.why', { name: name(entry.name) })}
+            value={entry.rationale}
+            emptyLabel={t('openings.shortlist.whyEmpty')}
+            editor={{ kind: 'text' }}
+            onSave={value => saveRationale(entry, value ?? '')}
+          />
+        </Grow>
       )
     }
   ]

@@ -15,7 +15,15 @@ import { nameWords } from './model/personWords'
 import { answerOf } from './model/question'
 import { whatMatters } from './model/whatMatters'
 import { PersonHistory } from './PersonHistory'
-import { AboutCard, HiringCard, OutcomesCard, PositionsCard, StintsCard, TiesCard, UnreadableCard } from './sections/Background'
+import {
+  AboutCard,
+  HiringCard,
+  OutcomesCard,
+  PositionsCard,
+  StintsCard,
+  TiesCard,
+  UnreadableCard
+} from './sections/Background'
 import { PersonHead, useNeighbours } from './sections/Head'
 import { MatterCard } from './sections/MatterCard'
 import { NextStepsCard } from './sections/NextSteps'

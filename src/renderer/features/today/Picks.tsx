@@ -37,6 +37,7 @@ export function Picks({ picks, today }: { picks: readonly TodayPick[]; today: Lo
 
   /** The card goes; the one after it opens, or the one before at the end. */
   function leave(run: (pick: TodayPick) => void): void {
+    isFocusWanted.current = true
     setOpenId((picks[openIndex + 1] ?? picks[openIndex - 1] ?? open).person.personId)
     run(open)
   }

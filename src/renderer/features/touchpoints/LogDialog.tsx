@@ -43,6 +43,13 @@ export function LogDialog({ initial, draft, touchpointId, today, onClose }: Prop
     if (first && touchpointId === null) dispatch({ type: 'prepared', prepared: first, today })
   }, [first, firstId, touchpointId, today])
 
+  // A default that arrives late moves the chosen place of a row: the focus goes with it.
+  useEffect(() => {
+    const active = document.activeElement
+    if (active?.getAttribute('role') !== 'radio' || active.getAttribute('tabindex') === '0') return
+    active.closest('[role="radiogroup"]')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }, [state])
+
   /** What the user does, other than what arrives by itself, is worth a draft. */
   function act(action: LogAction): void {
     setIsTyped(true)
@@ -51,7 +58,11 @@ export function LogDialog({ initial, draft, touchpointId, today, onClose }: Prop
 
   const problem = problemOf(state, today)
   const words = error && describeError(error, t)
-  const message = words ? `${words.title} ${words.action}` : isTried && problem ? t(`touchpoints.problem.${problem}`) : null
+  const message = words
+    ? `${words.title} ${words.action}`
+    : isTried && problem
+      ? t(`touchpoints.problem.${problem}`)
+      : null
 
   async function save(): Promise<void> {
     setIsTried(true)
@@ -91,6 +102,7 @@ export function LogDialog({ initial, draft, touchpointId, today, onClose }: Prop
     setSource({ ...source, restored: null })
     setIsTyped(false)
     setIsAdding(initial.people.length === 0)
+    focusFirstRow()
   }
 
   function focusFirstRow(): void {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addDays } from '@domain/calendar'
 import { displayName } from '@domain/names'
 import { useText } from '@renderer/client'
@@ -53,17 +53,25 @@ type WhenProps = { day: LocalDate | null; today: LocalDate; onChange: (day: Loca
 export function When({ day, today, onChange }: WhenProps) {
   const { t, language } = useText()
   const [isOpen, setIsOpen] = useState(false)
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const input = isOpen ? field.current?.querySelector('input') : null
+    input?.focus()
+    input?.select()
+  }, [isOpen])
   if (isOpen || (day !== null && day > today)) {
     return (
-      <DateField
-        label={t('touchpoints.when')}
-        isLabelHidden
-        size="xs"
-        value={day ?? today}
-        today={today}
-        latest={today}
-        onChange={next => onChange(next === today ? null : next)}
-      />
+      <div ref={field}>
+        <DateField
+          label={t('touchpoints.when')}
+          isLabelHidden
+          size="xs"
+          value={day ?? today}
+          today={today}
+          latest={today}
+          onChange={next => onChange(next === today ? null : next)}
+        />
+      </div>
     )
   }
   const time = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: 'numeric', minute: '2-digit' })

@@ -58,7 +58,10 @@ export type LogRowsProps = {
   problem: ReactNode
 }
 
-const SIGNS: Record<(typeof SENTIMENTS)[number], { sign: string; word: 'minus2' | 'minus1' | 'zero' | 'plus1' | 'plus2' }> = {
+const SIGNS: Record<
+  (typeof SENTIMENTS)[number],
+  { sign: string; word: 'minus2' | 'minus1' | 'zero' | 'plus1' | 'plus2' }
+> = {
   '-2': { sign: '−−', word: 'minus2' },
   '-1': { sign: '−', word: 'minus1' },
   '0': { sign: '0', word: 'zero' },
@@ -112,9 +115,7 @@ export function LogRows(props: LogRowsProps) {
             spoken: t(`vocabulary.sentiment.${SIGNS[value].word}`)
           }))}
         />
-        <Chip
-          onClick={() => edit({ depth: DEPTHS[(DEPTHS.indexOf(state.depth) + 1) % DEPTHS.length] ?? 'personal' })}
-        >
+        <Chip onClick={() => edit({ depth: DEPTHS[(DEPTHS.indexOf(state.depth) + 1) % DEPTHS.length] ?? 'personal' })}>
           {t('touchpoints.depth', { depth: t(`vocabulary.depth.${state.depth}`) })}
         </Chip>
       </QuickRow>

@@ -3,26 +3,30 @@ import { call, describeError, useText } from '@renderer/client'
 import { personInView } from '@renderer/lib/personInView'
 import { useToday } from '@renderer/lib/useToday'
 import { showToast } from '@renderer/ui'
-import type { Id } from '@shared/types/time'
+import type { Id, LocalDate } from '@shared/types/time'
 import { readDraft, type DraftChoice } from './draft'
 import { LogDialog } from './LogDialog'
-import { EMPTY_LOG, stateOf, type LogState } from './logState'
+import { EMPTY_LOG, logReducer, stateOf, type LogState } from './logState'
 
 export type QuickLogProps = { personId?: Id; touchpointId?: Id; onClose: () => void }
 
 type Loaded = { initial: LogState; draft: DraftChoice }
 
-async function load(personId: Id | null, touchpointId: Id | null): Promise<Loaded> {
+async function load(personId: Id | null, touchpointId: Id | null, today: LocalDate): Promise<Loaded> {
   if (touchpointId !== null) {
-    const [found, draft] = await Promise.all([call('touchpoint.get', { id: touchpointId }), readDraft(touchpointId, true)])
+    const [found, draft] = await Promise.all([
+      call('touchpoint.get', { id: touchpointId }),
+      readDraft(touchpointId, true)
+    ])
     return { initial: stateOf(found), draft }
   }
   const [prepared, draft] = await Promise.all([
     personId === null ? null : call('touchpoint.prepare', { personId }),
     readDraft(personId, false)
   ])
-  const people = personId !== null && prepared ? [{ id: personId, name: prepared.name }] : []
-  return { initial: { ...EMPTY_LOG, people }, draft }
+  if (personId === null || prepared === null) return { initial: EMPTY_LOG, draft }
+  const state = { ...EMPTY_LOG, people: [{ id: personId, name: prepared.name }] }
+  return { initial: logReducer(state, { type: 'prepared', prepared, today }), draft }
 }
 
 /**
@@ -37,14 +41,14 @@ export function QuickLog({ personId, touchpointId, onClose }: QuickLogProps) {
 
   useEffect(() => {
     let isCurrent = true
-    load(subject, touchpointId ?? null).then(
+    load(subject, touchpointId ?? null, today).then(
       found => isCurrent && setLoaded(found),
       (error: unknown) => isCurrent && setFailure(error)
     )
     return () => {
       isCurrent = false
     }
-  }, [subject, touchpointId])
+  }, [subject, touchpointId, today])
 
   useEffect(() => {
     if (failure === null) return

@@ -16,7 +16,11 @@ export function BackupTable({ backups, onRestore, isBusy }: Props) {
       id: 'when',
       label: t('welcome.backups.when'),
       render: backup =>
-        backup.createdAt === null ? <Chip tone="bad">{t('welcome.backups.damaged')}</Chip> : words.when(backup.createdAt)
+        backup.createdAt === null ? (
+          <Chip tone="bad">{t('welcome.backups.damaged')}</Chip>
+        ) : (
+          words.when(backup.createdAt)
+        )
     },
     {
       id: 'why',

@@ -1,7 +1,16 @@
 import { session, useText } from '@renderer/client'
 import { FailureNote } from '@renderer/lib/FailureNote'
 import { useTried } from '@renderer/lib/useTried'
-import { ConfirmDialog, isComposing, PasswordInput, SegmentedChoice, showToast, Stack, Text, TextInput } from '@renderer/ui'
+import {
+  ConfirmDialog,
+  isComposing,
+  PasswordInput,
+  SegmentedChoice,
+  showToast,
+  Stack,
+  Text,
+  TextInput
+} from '@renderer/ui'
 import type { PickedFile } from '@shared/bridge'
 import type { ErrorCode } from '@shared/errors'
 import { useState } from 'react'
@@ -20,7 +29,13 @@ export type RestoreDialogProps = {
 }
 
 /** Failures that another secret may mend. */
-const ASKS_FOR_SECRET: readonly ErrorCode[] = ['backupOfOther', 'wrongKey', 'locked', 'wrongPassphrase', 'wrongRecoveryCode']
+const ASKS_FOR_SECRET: readonly ErrorCode[] = [
+  'backupOfOther',
+  'wrongKey',
+  'locked',
+  'wrongPassphrase',
+  'wrongRecoveryCode'
+]
 
 /** Says what going back to a backup means, asks for its secret where the key in use does not open it, and restores. */
 export function RestoreDialog({ source, isOpenNow, passphrase = '', onClose }: RestoreDialogProps) {

@@ -144,7 +144,8 @@ export const alumni = {
       title: 'Nobody here yet',
       text: 'Load the people who left from your HR system, or add the first one by hand.',
       import: 'Import leavers',
-      add: 'Add an alumnus'
+      add: 'Add an alumnus',
+      sample: 'Look at sample data'
     },
     found: {
       title: 'Nobody fits',

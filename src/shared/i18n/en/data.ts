@@ -6,7 +6,8 @@ export const data = {
   loads: {
     title: 'Loads so far',
     empty: 'Nothing was loaded yet',
-    emptyText: 'A CSV or Excel file of your HR system is enough. Okaeri shows what would happen before it saves anything.',
+    emptyText:
+      'A CSV or Excel file of your HR system is enough. Okaeri shows what would happen before it saves anything.',
     caption: 'Loads of files',
     file: 'File',
     when: 'When',
@@ -29,12 +30,14 @@ export const data = {
     undoOf: 'Undo the load of {{file}}',
     undone: 'The load of {{file}} is undone.',
     undoneKept_one: 'The load of {{file}} is undone. {{count}} person stays: somebody has worked on the record since.',
-    undoneKept_other: 'The load of {{file}} is undone. {{count, number}} people stay: somebody has worked on the records since.',
+    undoneKept_other:
+      'The load of {{file}} is undone. {{count, number}} people stay: somebody has worked on the records since.',
     rejected: 'Rejected rows…',
     rejectedOf: 'Save the rejected rows of {{file}}',
     rejectedName: 'rejected rows.csv',
     rejectedSaved_one: '{{count}} rejected row is saved with its reason. Correct it and load the file again.',
-    rejectedSaved_other: '{{count, number}} rejected rows are saved with their reasons. Correct them and load the file again.'
+    rejectedSaved_other:
+      '{{count, number}} rejected rows are saved with their reasons. Correct them and load the file again.'
   },
   backups: {
     title: 'Backups',

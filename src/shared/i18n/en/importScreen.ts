@@ -65,7 +65,7 @@ export const importScreen = {
     firstOf: 'the first {{shown, number}} of {{count, number}}'
   },
   counting: 'Counting…',
-  countingShare: 'Counting… {{share, number}} %',
+  countingShare: 'Counting… {{share, number}}%',
   counted:
     '{{created, number}} new, {{updated, number}} changed, {{skipped, number}} skipped, {{rejected, number}} can’t be imported.',
   columns: {
@@ -164,6 +164,7 @@ export const importScreen = {
     first: 'First of them',
     rowsAt_one: 'line {{lines}}',
     rowsAt_other: 'lines {{lines}}',
+    rowsAtMore: 'lines {{lines}} …',
     valueAt: '“{{value}}” (line {{line, number}})',
     wholeRow: 'whole row',
     keptByHand_one: 'One value that was typed by hand stays, in spite of the file.',

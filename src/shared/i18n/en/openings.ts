@@ -21,7 +21,7 @@ export const openings = {
       owner: 'Owner'
     },
     heard: '{{told, number}} of {{short, number}}',
-    heardLabel: '{{told}} of {{short}} people on the short horizon have heard of {{title}}',
+    heardLabel: '{{told, number}} of {{short, number}} people on the short horizon have heard of {{title}}',
     nobodyShort: 'nobody on the short horizon',
     over: '—',
     nobody: 'Nobody',
@@ -314,7 +314,7 @@ export const openings = {
     fresh: 'Write it anew from the template',
     log: 'Sent: log it',
     logged: 'Logged: {{name}} knows about “{{title}}”.',
-    keys: { open: 'open in mail', draft: 'keeps the draft' }
+    keys: { draft: 'keeps the draft' }
   },
   toShortlist: {
     titleOne: '{{name}} for a shortlist',

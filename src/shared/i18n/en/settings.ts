@@ -142,7 +142,7 @@ export const settings = {
       changed_other: '{{count}} changes, not saved yet',
       reason: 'Why? (kept with the version)',
       discard: 'Discard',
-      save: 'Save as version {{version}}',
+      save: 'Save as a new version',
       wrong: 'Some values do not fit yet; they are marked.'
     },
     saved: 'Saved as version {{version}}.',

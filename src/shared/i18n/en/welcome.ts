@@ -9,7 +9,10 @@ export const welcome = {
       title: 'Look around with sample data',
       text: 'A company of 400 and fifteen years of leavers. All invented, in a folder of its own.'
     },
-    import: { title: 'Import your leavers', text: 'From a CSV or Excel file of your HR system. Nothing is saved before you say so.' },
+    import: {
+      title: 'Import your leavers',
+      text: 'From a CSV or Excel file of your HR system. Nothing is saved before you say so.'
+    },
     empty: { title: 'Start empty', text: 'Add people by hand, one by one.' },
     privacy: 'Nothing leaves this laptop.',
     next: 'Continue'

@@ -64,7 +64,8 @@ export const data = {
     running: '点検しています…',
     whole_other: '問題ありません。{{count, number}}人と接点{{touchpoints, number}}件を確認しました。',
     broken: '問題が見つかりました。',
-    problems_other: 'ファイルに壊れた箇所が{{count, number}}か所あります。最新の正常なバックアップから復元してください。',
+    problems_other:
+      'ファイルに壊れた箇所が{{count, number}}か所あります。最新の正常なバックアップから復元してください。',
     orphans_other: '参照先のない行が{{count, number}}行あります。',
     stale_other: '{{count, number}}人の準備度などが最新ではありません。',
     refresh: '計算し直す',

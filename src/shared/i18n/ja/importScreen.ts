@@ -157,6 +157,7 @@ export const importScreen = {
     howMany: '件数',
     first: '最初のもの',
     rowsAt_other: '{{lines}}行目',
+    rowsAtMore: '{{lines}}行目など',
     valueAt: '「{{value}}」（{{line, number}}行目）',
     wholeRow: '行全体',
     keptByHand_other: '手で入力した値{{count, number}}件は、ファイルと違っていてもそのまま残します。',

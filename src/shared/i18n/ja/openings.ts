@@ -20,7 +20,7 @@ export const openings = {
       owner: '担当'
     },
     heard: '{{short, number}}人中{{told, number}}人',
-    heardLabel: '短期の{{short}}人のうち、「{{title}}」をお知らせした方は{{told}}人',
+    heardLabel: '「{{title}}」をお知らせした短期の方：{{short, number}}人中{{told, number}}人',
     nobodyShort: '短期の方はいません',
     over: '—',
     nobody: 'なし',
@@ -304,7 +304,7 @@ export const openings = {
     fresh: 'テンプレートから書き直す',
     log: '送信したので記録',
     logged: '{{name}} さんに「{{title}}」をお知らせしたことを記録しました。',
-    keys: { open: 'メールで開く', draft: '下書きは残ります' }
+    keys: { draft: '下書きは残ります' }
   },
   toShortlist: {
     titleOne: '{{name}} さんを候補者リストへ',

@@ -141,7 +141,7 @@ export const settings = {
       changed_other: '{{count}}か所を変更（未保存）',
       reason: '変更の理由（版と一緒に残ります）',
       discard: '破棄',
-      save: '第{{version}}版として保存',
+      save: '新しい版として保存',
       wrong: '合わない値があります。印の付いた項目を直してください。'
     },
     saved: '第{{version}}版として保存しました。',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import { Button, LockedField, QuestionSelect, Row, Select, SimpleTable, Stack, Text } from '@renderer/ui'
 import {
   DATE_ORDERS,
@@ -50,7 +50,7 @@ export function MappingTable({ inspection, plan, preview }: MappingTableProps) {
             id: 'column',
             label: t('importScreen.columns.column'),
             share: 25,
-            render: row => <Text isStrong>{headerOf(row)}</Text>
+            render: row => <Text isStrong>{withBreaks(headerOf(row))}</Text>
           },
           {
             id: 'values',
@@ -84,6 +84,17 @@ export function MappingTable({ inspection, plan, preview }: MappingTableProps) {
       )}
     </>
   )
+}
+
+/** Long headers of HR systems break between their words: Performance·Score, Last_·Name. */
+function withBreaks(header: string): ReactNode {
+  const starts = [...header.matchAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=_)/g)].map(({ index }) => index)
+  return [0, ...starts].map((start, at) => (
+    <Fragment key={start}>
+      {start > 0 && <wbr />}
+      {header.slice(start, starts[at])}
+    </Fragment>
+  ))
 }
 
 function FirstValues({ inspected: { target, examples } }: { inspected: InspectedColumn }) {

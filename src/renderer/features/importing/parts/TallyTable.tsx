@@ -19,17 +19,19 @@ export function TallyTable({ caption, wordsOf, tallies, isOfRows = false, isCoun
   const number = new Intl.NumberFormat(language)
   const separator = language === 'ja' ? '、' : ', '
   function placesOf({ examples, count }: Tally): string {
-    const rest = count > examples.length ? '…' : ''
+    const hasMore = count > examples.length
     if (examples.every(({ value }) => value === '')) {
       const lines = examples.map(({ line }) => number.format(line)).join(separator)
-      return t('importScreen.check.rowsAt', { count: examples.length, lines: lines + (rest === '' ? '' : ` ${rest}`) })
+      return hasMore
+        ? t('importScreen.check.rowsAtMore', { lines })
+        : t('importScreen.check.rowsAt', { count: examples.length, lines })
     }
     const places = examples.map(({ line, value }) =>
       value === ''
         ? t('importScreen.check.rowsAt', { count: 1, lines: number.format(line) })
         : t('importScreen.check.valueAt', { line, value })
     )
-    return [...places, ...(rest === '' ? [] : [rest])].join(separator)
+    return places.join(separator) + (hasMore ? ' …' : '')
   }
 
   return (

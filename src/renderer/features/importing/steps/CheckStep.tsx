@@ -72,26 +72,28 @@ export function CheckStep({ state }: { state: Ready<ImportState> }) {
           )}
         </Stack>
       </PageBody>
-      <FootBar
-        start={
-          <Button variant="subtle" disabled={loading !== null} onClick={() => importSession.goTo('columns')}>
-            {t('importScreen.back')}
-          </Button>
-        }
-        note={loading ? undefined : t('importScreen.nothingSaved')}
-      >
-        {preview !== null && preview.rejected > 0 && !loading && (
-          <Button onClick={() => void saveRejected(state)}>{t('importScreen.columns.saveRejected')}</Button>
-        )}
-        <Button
-          variant="filled"
-          disabled={!canLoad}
-          rightSection={<Kbd isOnAction>{`${MODIFIER} ↵`}</Kbd>}
-          onClick={() => void load()}
+      {!loading && (
+        <FootBar
+          start={
+            <Button variant="subtle" onClick={() => importSession.goTo('columns')}>
+              {t('importScreen.back')}
+            </Button>
+          }
+          note={t('importScreen.nothingSaved')}
         >
-          {count > 0 ? t('importScreen.check.loadCount', { count }) : t('importScreen.check.load')}
-        </Button>
-      </FootBar>
+          {preview !== null && preview.rejected > 0 && (
+            <Button onClick={() => void saveRejected(state)}>{t('importScreen.columns.saveRejected')}</Button>
+          )}
+          <Button
+            variant="filled"
+            disabled={!canLoad}
+            rightSection={<Kbd isOnAction>{`${MODIFIER} ↵`}</Kbd>}
+            onClick={() => void load()}
+          >
+            {count > 0 ? t('importScreen.check.loadCount', { count }) : t('importScreen.check.load')}
+          </Button>
+        </FootBar>
+      )}
     </>
   )
 }

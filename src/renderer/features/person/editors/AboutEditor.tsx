@@ -100,7 +100,7 @@ function FieldControl({ field, isFirst, draft, edit }: ControlProps) {
       )
     case 'checkbox':
       return (
-        <FormCell label=" ">
+        <FormCell label={'\u00a0'}>
           <Checkbox
             label={label}
             checked={value === 'true'}

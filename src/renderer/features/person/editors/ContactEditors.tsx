@@ -26,16 +26,11 @@ import { codeOptions } from './codes'
 import { useKeptDraft } from './keptDraft'
 import { RecordEditor } from './RecordEditor'
 
+/** Keeps a checkbox in line with the inputs beside it. */
+const NO_LABEL = '\u00a0'
+
 /** A mail address, phone number or web page. */
-export function ContactEditor({
-  person,
-  id,
-  onClose
-}: {
-  person: Person
-  id?: Id | undefined
-  onClose: () => void
-}) {
+export function ContactEditor({ person, id, onClose }: { person: Person; id?: Id | undefined; onClose: () => void }) {
   const { t } = useText()
   const saved = person.contacts.find(contact => contact.id === id)
   const form = useKeptDraft(`${person.id} contact ${id ?? ''}`, {
@@ -45,48 +40,54 @@ export function ContactEditor({
     isPrimary: saved?.isPrimary ?? false
   })
   const { draft, edit } = form
+  const problem = isContactOfKind(draft.kind, draft.value) ? undefined : t(`person.contact.wrong.${draft.kind}`)
   return (
     <RecordEditor
       title={t(saved ? 'person.contact.edit' : 'person.contact.add')}
       form={form}
-      problem={isContactOfKind(draft.kind, draft.value) ? undefined : t(`person.contact.wrong.${draft.kind}`)}
+      problem={problem}
       onClose={onClose}
       onSave={save =>
         save('contact.save', { ...(id ? { id } : {}), personId: person.id, contact: draft }, t('person.contact.saved'))
       }
       onRemove={saved && (save => save('contact.delete', { id: saved.id }, t('person.contact.removed')))}
     >
-      <FormCell isWide>
-        <SegmentedChoice
-          label={t('person.contact.kind')}
-          value={draft.kind}
-          onChange={kind => edit({ kind })}
-          options={CONTACT_KINDS.map(kind => ({ value: kind, label: t(`fields.${kind}`) }))}
-        />
-      </FormCell>
-      <FormCell isWide>
-        <TextInput
-          label={t(`fields.${draft.kind}`)}
-          data-autofocus
-          value={draft.value}
-          onChange={event => edit({ value: event.currentTarget.value })}
-        />
-      </FormCell>
-      <FormCell>
-        <TextInput
-          label={t('person.contact.label')}
-          placeholder={t('person.contact.labelExample')}
-          value={draft.label}
-          onChange={event => edit({ label: event.currentTarget.value })}
-        />
-      </FormCell>
-      <FormCell label={' '}>
-        <Checkbox
-          label={t('person.contact.isPrimary')}
-          checked={draft.isPrimary}
-          onChange={event => edit({ isPrimary: event.currentTarget.checked })}
-        />
-      </FormCell>
+      {isTried => (
+        <>
+          <FormCell isWide>
+            <SegmentedChoice
+              label={t('person.contact.kind')}
+              value={draft.kind}
+              onChange={kind => edit({ kind })}
+              options={CONTACT_KINDS.map(kind => ({ value: kind, label: t(`fields.${kind}`) }))}
+            />
+          </FormCell>
+          <FormCell isWide>
+            <TextInput
+              label={t(`fields.${draft.kind}`)}
+              data-autofocus
+              value={draft.value}
+              error={isTried ? problem : undefined}
+              onChange={event => edit({ value: event.currentTarget.value })}
+            />
+          </FormCell>
+          <FormCell>
+            <TextInput
+              label={t('person.contact.label')}
+              placeholder={t('person.contact.labelExample')}
+              value={draft.label}
+              onChange={event => edit({ label: event.currentTarget.value })}
+            />
+          </FormCell>
+          <FormCell label={NO_LABEL}>
+            <Checkbox
+              label={t('person.contact.isPrimary')}
+              checked={draft.isPrimary}
+              onChange={event => edit({ isPrimary: event.currentTarget.checked })}
+            />
+          </FormCell>
+        </>
+      )}
     </RecordEditor>
   )
 }

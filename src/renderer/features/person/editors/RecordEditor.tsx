@@ -17,7 +17,8 @@ export type RecordEditorProps<T extends object> = {
   onSave: (save: Save) => Promise<AppError | null>
   onRemove?: (save: Save) => Promise<AppError | null>
   onClose: () => void
-  children: ReactNode
+  /** Given a function, the problem is shown beside its field: it is told whether saving was tried. */
+  children: ReactNode | ((isTried: boolean) => ReactNode)
 }
 
 /** The frame of every editor: saves, says what went wrong beside what was typed, and removes. */
@@ -46,6 +47,7 @@ export function RecordEditor<T extends object>(props: RecordEditorProps<T>) {
   }
 
   const { onRemove } = props
+  const isInPlace = typeof props.children === 'function'
   const words = error && describeError(error, t)
   return (
     <FormDialog
@@ -55,7 +57,7 @@ export function RecordEditor<T extends object>(props: RecordEditorProps<T>) {
       submitLabel={t('person.save')}
       onSubmit={submit}
       isBusy={isBusy}
-      error={words ? `${words.title} ${words.action}` : isTried ? props.problem : undefined}
+      error={words ? `${words.title} ${words.action}` : isTried && !isInPlace ? props.problem : undefined}
       footer={
         <>
           {onRemove && (
@@ -71,7 +73,7 @@ export function RecordEditor<T extends object>(props: RecordEditorProps<T>) {
         </>
       }
     >
-      {props.children}
+      {typeof props.children === 'function' ? props.children(isTried) : props.children}
     </FormDialog>
   )
 }

@@ -38,7 +38,9 @@ export function IntentEditor({ person, today, onClose }: Props) {
     <RecordEditor
       title={t('person.intent.edit')}
       form={form}
-      problem={value === null ? t('person.intent.choose') : draft.effectiveOn === null ? t('person.needsDate') : undefined}
+      problem={
+        value === null ? t('person.intent.choose') : draft.effectiveOn === null ? t('person.needsDate') : undefined
+      }
       onClose={onClose}
       onSave={save =>
         save(

@@ -28,11 +28,12 @@ import { RecordEditor } from './RecordEditor'
 
 type Stint = Person['stints'][number]
 type Exit = NonNullable<Stint['exit']>
-type Draft = Omit<Stint, 'id' | 'source' | 'exit'> & Omit<Exit, 'id' | 'reasons'> & {
-  reasons: ExitReason[]
-  /** Still here: there is no end and no exit. */
-  isHere: boolean
-}
+type Draft = Omit<Stint, 'id' | 'source' | 'exit'> &
+  Omit<Exit, 'id' | 'reasons'> & {
+    reasons: ExitReason[]
+    /** Still here: there is no end and no exit. */
+    isHere: boolean
+  }
 
 /** Below the input, so that neighbouring inputs stay in line. */
 const BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']

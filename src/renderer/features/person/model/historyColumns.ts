@@ -2,15 +2,7 @@ import type { TextKey } from '@shared/i18n/translate'
 
 /** How a stored value is told: a list of the vocabulary, a day, a name by its id, or the value itself. */
 export type ColumnKind =
-  | 'text'
-  | 'date'
-  | 'flag'
-  | 'months'
-  | 'sentiment'
-  | 'name'
-  | 'answer'
-  | { codes: string }
-  | { codeList: string }
+  'text' | 'date' | 'flag' | 'months' | 'sentiment' | 'name' | 'answer' | { codes: string } | { codeList: string }
 
 export type HistoryColumn = { label: TextKey; kind: ColumnKind }
 

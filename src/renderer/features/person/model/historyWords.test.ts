@@ -47,9 +47,9 @@ describe('the history in words', () => {
       { label: 'お返事', before: null, after: '有効' },
       { label: 'いつ', before: null, after: '2026-10-01' }
     ])
-    expect(
-      changes({ table: 'exit', before: { reasons: null }, after: { reasons: '["pay","growth"]' } })
-    ).toEqual([{ label: '退職理由', before: null, after: '待遇・成長機会' }])
+    expect(changes({ table: 'exit', before: { reasons: null }, after: { reasons: '["pay","growth"]' } })).toEqual([
+      { label: '退職理由', before: null, after: '待遇・成長機会' }
+    ])
     expect(changes({ table: 'preference', before: { do_not_contact: 0 }, after: { do_not_contact: 1 } })).toEqual([
       { label: '連絡不可', before: null, after: 'はい' }
     ])

@@ -22,9 +22,7 @@ describe('the life line', () => {
     })
     expect(lineOf({ stints: [stint] })).toEqual({
       stints: [{ id: 's1', label: '法人営業部　2016.4 – 2023.3', start: '2016-04-01', end: '2023-03-31' }],
-      marks: [
-        { id: 'exit s1', kind: 'exit', date: '2023-03-31', label: '退職・社外からの誘い', isLabelShown: true }
-      ]
+      marks: [{ id: 'exit s1', kind: 'exit', date: '2023-03-31', label: '退職・社外からの誘い', isLabelShown: true }]
     })
   })
 

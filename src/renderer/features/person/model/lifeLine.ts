@@ -21,7 +21,13 @@ export function lifeLineOf(person: Facts, t: Translate, language: Language, toda
     const role = stint.department || stint.title || t('person.lifeLine.stint')
     return [{ id: stint.id, label: `${role}　${period}`, start: stint.startOn, end: stint.endOn }]
   })
-  const marks = [...starts(person, t), ...exits(person, t), ...touches(person, t), ...intents(person, t), ...outcomes(person, t)]
+  const marks = [
+    ...starts(person, t),
+    ...exits(person, t),
+    ...touches(person, t),
+    ...intents(person, t),
+    ...outcomes(person, t)
+  ]
   const shown = marks.filter(mark => mark.date <= today).sort((a, b) => (a.date < b.date ? -1 : 1))
   return stints.length === 0 && shown.length === 0 ? null : { stints, marks: shown }
 }

@@ -21,16 +21,17 @@ describe('what matters now', () => {
   it('is why she may not be contacted, before any suggestion', () => {
     const suggestion = { kind: 'reconnect', touchIntent: 'listen', reason, aboutId: null } as const
     const barred = testPerson({ gates: { contact: blocked, handover: [] }, suggestion })
-    expect(whatMatters(barred, today)).toMatchObject({ tone: 'bad', reason: blocked.reason, action: { kind: 'consent' } })
+    expect(whatMatters(barred, today)).toMatchObject({
+      tone: 'bad',
+      reason: blocked.reason,
+      action: { kind: 'consent' }
+    })
     const preference = { ...barred.preference, doNotContact: true }
     expect(whatMatters({ ...barred, preference }, today).action?.kind).toBe('preference')
   })
 
   it.each(SUGGESTED_ACTIONS)('is what Today would suggest: %s', kind => {
-    const matter = whatMatters(
-      testPerson({ suggestion: { kind, touchIntent: 'give', reason, aboutId: 'o1' } }),
-      today
-    )
+    const matter = whatMatters(testPerson({ suggestion: { kind, touchIntent: 'give', reason, aboutId: 'o1' } }), today)
     const expected = { tell_opening: 'tell', ask_consent: 'consent' }[kind as string] ?? 'log'
     expect(matter).toMatchObject({ reason, action: { kind: expected } })
     expect(hasText(matter.action?.label ?? '')).toBe(true)

@@ -7,10 +7,7 @@ import { currentStint } from './personWords'
 
 /** What a press on the one action does. */
 export type MatterAction =
-  | { kind: 'log' }
-  | { kind: 'tell'; openingId: Id | null }
-  | { kind: 'consent' }
-  | { kind: 'preference' }
+  { kind: 'log' } | { kind: 'tell'; openingId: Id | null } | { kind: 'consent' } | { kind: 'preference' }
 
 /** The one sentence over a person's page. `label` is the path of the words on its button. */
 export type Matter = {
@@ -35,7 +32,12 @@ export function whatMatters(person: Person, today: LocalDate): Matter {
   if (now === null) return employed(person)
   if (gates.contact.state === 'blocked') {
     const kind = preference.doNotContact ? 'preference' : 'consent'
-    return { tone: 'bad', frame: 'person.matter.blocked', reason: gates.contact.reason, action: { kind, label: `person.matter.open.${kind}` } }
+    return {
+      tone: 'bad',
+      frame: 'person.matter.blocked',
+      reason: gates.contact.reason,
+      action: { kind, label: `person.matter.open.${kind}` }
+    }
   }
   if (suggestion) {
     const action = ACTIONS[suggestion.kind]?.(suggestion.aboutId) ?? { kind: 'log' }

@@ -1,6 +1,18 @@
 import { useAppActions } from '@renderer/lib/appActions'
 import { useChange } from '@renderer/lib/useChange'
-import { ActionIcon, Button, Card, Chip, DefinitionList, IconTrash, InlineEdit, Row, RowList, Stack, Text } from '@renderer/ui'
+import {
+  ActionIcon,
+  Button,
+  Card,
+  Chip,
+  DefinitionList,
+  IconTrash,
+  InlineEdit,
+  Row,
+  RowList,
+  Stack,
+  Text
+} from '@renderer/ui'
 import { formatPeriod, isBlankStint, roleWords } from '../model/personWords'
 import { formFields, formValue } from '../editors/AboutEditor'
 import { usePersonWords } from '../usePersonWords'
@@ -22,35 +34,35 @@ export function StintsCard({ person, onEdit }: SectionProps) {
         .filter(stint => !isBlankStint(stint))
         .toReversed()
         .map(stint => {
-        const role = roleWords(stint.department, stint.title, language) || t('person.stint.unknownRole')
-        const details = [
-          stint.grade,
-          stint.employmentType && t(`vocabulary.employmentType.${stint.employmentType}`),
-          stint.employeeNumber && t('person.stint.number', { number: stint.employeeNumber }),
-          stint.manager && t('person.stint.manager', { name: stint.manager })
-        ].filter(Boolean)
-        const now = stint.exit === null ? t('person.lifeLine.now') : t('person.unknownEnd')
-        const period = formatPeriod(stint.startOn, stint.endOn, language, now) || t('person.stint.unknownDates')
-        return {
-          id: stint.id,
-          text: (
-            <Row gap="sm" align="baseline" isWrapping>
-              <Text isStrong>{role}</Text>
-              <Text size="caption" tone="soft" isNumeric>
-                {period}
-              </Text>
-            </Row>
-          ),
-          second: (
-            <Stack gap="xs">
-              {details.length > 0 && <span>{details.join(t('person.separator'))}</span>}
-              {stint.exit && <ExitLines exit={stint.exit} endOn={stint.endOn && date(stint.endOn)} />}
-            </Stack>
-          ),
-          editLabel: t('person.editOf', { what: role }),
-          onEdit: () => onEdit({ kind: 'stint', id: stint.id })
-        }
-      })}
+          const role = roleWords(stint.department, stint.title, language) || t('person.stint.unknownRole')
+          const details = [
+            stint.grade,
+            stint.employmentType && t(`vocabulary.employmentType.${stint.employmentType}`),
+            stint.employeeNumber && t('person.stint.number', { number: stint.employeeNumber }),
+            stint.manager && t('person.stint.manager', { name: stint.manager })
+          ].filter(Boolean)
+          const now = stint.exit === null ? t('person.lifeLine.now') : t('person.unknownEnd')
+          const period = formatPeriod(stint.startOn, stint.endOn, language, now) || t('person.stint.unknownDates')
+          return {
+            id: stint.id,
+            text: (
+              <Row gap="sm" align="baseline" isWrapping>
+                <Text isStrong>{role}</Text>
+                <Text size="caption" tone="soft" isNumeric>
+                  {period}
+                </Text>
+              </Row>
+            ),
+            second: (
+              <Stack gap="xs">
+                {details.length > 0 && <span>{details.join(t('person.separator'))}</span>}
+                {stint.exit && <ExitLines exit={stint.exit} endOn={stint.endOn && date(stint.endOn)} />}
+              </Stack>
+            ),
+            editLabel: t('person.editOf', { what: role }),
+            onEdit: () => onEdit({ kind: 'stint', id: stint.id })
+          }
+        })}
     />
   )
 }
@@ -234,12 +246,18 @@ export function AboutCard({ person, choices, onEdit }: SectionProps) {
           const label = field.labels?.[language] ?? t(`fields.${field.key}` as TextKey)
           const value = formValue(person, field)
           const save = (next: string | null): Promise<unknown> =>
-            change('person.update', { personId: person.id, values: { [field.key]: next ?? '' } }, t('person.about.saved'))
+            change(
+              'person.update',
+              { personId: person.id, values: { [field.key]: next ?? '' } },
+              t('person.about.saved')
+            )
           if (field.form === 'line') {
             return {
               id: field.key,
               label,
-              value: <InlineEdit label={label} value={value} editor={{ kind: 'text' }} onSave={next => void save(next)} />
+              value: (
+                <InlineEdit label={label} value={value} editor={{ kind: 'text' }} onSave={next => void save(next)} />
+              )
             }
           }
           const code = field.codes && t(`vocabulary.${field.codes.name}.${value}` as TextKey)

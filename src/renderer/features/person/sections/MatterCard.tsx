@@ -39,7 +39,10 @@ export function MatterCard({ person, today, onEdit }: Props) {
         )
       }
     >
-      <Emphasised text={matter.frame ? t(matter.frame, { reason: words }) : words} part={typeof opening === 'string' ? opening : ''} />
+      <Emphasised
+        text={matter.frame ? t(matter.frame, { reason: words }) : words}
+        part={typeof opening === 'string' ? opening : ''}
+      />
     </Callout>
   )
 }

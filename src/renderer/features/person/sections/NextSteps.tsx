@@ -85,9 +85,7 @@ function StepMenu({ step, today, onEdit }: SectionProps & { step: Step }) {
         ))}
         <Menu.Divider />
         <Menu.Item
-          onClick={() =>
-            void change('nextStep.finish', { id: step.id, status: 'skipped' }, t('person.step.skipped'))
-          }
+          onClick={() => void change('nextStep.finish', { id: step.id, status: 'skipped' }, t('person.step.skipped'))}
         >
           {t('person.step.skip')}
         </Menu.Item>

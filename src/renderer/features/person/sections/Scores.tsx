@@ -37,7 +37,9 @@ type Share = {
 function sharesOf({ contributions, modifiers }: Explanation): Share[] {
   const all: Share[] = [
     ...contributions.map(one => ({ ...one, id: one.factor, path: `readiness.factor.${one.factor}` })),
-    ...modifiers.filter(one => !one.isKnown || one.applied !== 0).map(one => ({ ...one, id: one.modifier, path: `readiness.modifier.${one.modifier}` }))
+    ...modifiers
+      .filter(one => !one.isKnown || one.applied !== 0)
+      .map(one => ({ ...one, id: one.modifier, path: `readiness.modifier.${one.modifier}` }))
   ]
   const known = all.filter(one => one.isKnown).sort((a, b) => (b.shown ?? 0) - (a.shown ?? 0))
   return [...known, ...all.filter(one => !one.isKnown).sort((a, b) => b.swing - a.swing)]

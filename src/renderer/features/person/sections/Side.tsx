@@ -49,7 +49,10 @@ export function RelationshipCard({ person, choices, onEdit }: SectionProps) {
               label: t(`vocabulary.track.${track}`),
               value: (
                 <Row gap="sm" align="baseline" isWrapping>
-                  <NumberLink onOpen={() => onEdit({ kind: 'stage', track })} label={`${t(`fields.${track}Stage`)} ${words ?? t('person.relationship.noStage')}`}>
+                  <NumberLink
+                    onOpen={() => onEdit({ kind: 'stage', track })}
+                    label={`${t(`fields.${track}Stage`)} ${words ?? t('person.relationship.noStage')}`}
+                  >
                     {words ?? t('person.relationship.noStage')}
                   </NumberLink>
                   {stage && since && (
@@ -175,7 +178,11 @@ export function ContactCard(props: SectionProps) {
                         options: choices.members.map(member => ({ value: member.id, label: member.name }))
                       }}
                       onSave={ownerId =>
-                        void change('alumni.setOwner', { people: { ids: [person.id] }, ownerId }, t('person.ownerSaved'))
+                        void change(
+                          'alumni.setOwner',
+                          { people: { ids: [person.id] }, ownerId },
+                          t('person.ownerSaved')
+                        )
                       }
                     />
                   )

@@ -86,10 +86,10 @@ function useEntry(today: LocalDate, me: string | undefined): (touchpoint: Touchp
     const channel = t(`vocabulary.channel.${touchpoint.channel}`)
     const about = [
       touchpoint.direction === 'in' && t('vocabulary.direction.in'),
-      !['catch_up', 'other', touchpoint.channel].includes(touchpoint.topic) && t(`vocabulary.topic.${touchpoint.topic}`),
+      !['catch_up', 'other', touchpoint.channel].includes(touchpoint.topic) &&
+        t(`vocabulary.topic.${touchpoint.topic}`),
       touchpoint.depth === 'mass' && t('vocabulary.depth.mass'),
-      touchpoint.sentiment !== null &&
-        t('person.touchpoints.sentiment', { sign: sentimentSign(touchpoint.sentiment) }),
+      touchpoint.sentiment !== null && t('person.touchpoints.sentiment', { sign: sentimentSign(touchpoint.sentiment) }),
       touchpoint.memberName !== me && touchpoint.memberName
     ].filter((words): words is string => typeof words === 'string' && words !== '')
     return {
