@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { contract, isRouteName } from '@shared/contract'
 import type { Route } from '@shared/contract/kernel'
 import type { Tag } from '@shared/contract/tags'

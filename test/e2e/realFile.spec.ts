@@ -24,7 +24,7 @@ const FILE = resolve('../shared/data/hris-employees.csv')
 const LEAVERS = 104
 const PEOPLE = [
   { letters: 'ait sidi', name: 'Karthikeyan Ait Sidi', why: 'データベースに強い' },
-  { letters: 'smith', name: 'Sade Smith', why: '現場をよく知っている' }
+  { letters: 'becker', name: 'Renee Becker', why: '現場をよく知っている' }
 ]
 
 test('人事の実ファイルから候補者リストまで', async ({ userData, open }) => {

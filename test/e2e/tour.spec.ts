@@ -12,15 +12,15 @@ import { choosePassphrase, chooseStart, keepRecoveryCode } from './pages/welcome
 import { test } from './support/journey'
 
 const FOLDER = resolve('tour')
-const PERSON = { letters: 'mizushima', name: 'Haruka Mizushima', why: 'Asked about this very job on the phone' }
+const PERSON = { letters: 'mizushima', name: '水島 遥', why: 'Asked about this very job on the phone' }
 
 /** Leavers as a Japanese HR system writes them: Shift_JIS, era and slash dates, half-width kana. */
 const LEAVERS = [
-  '社員番号,氏名,氏名(カナ),氏名(ローマ字),メールアドレス,部署,役職,入社日,退職日,退職理由',
-  'T9001,水島 遥,ﾐｽﾞｼﾏ ﾊﾙｶ,Mizushima Haruka,haruka.mizushima@example.com,開発部,主任,2015/04/01,2024/03/31,転職',
-  'T9002,吉岡 大地,ﾖｼｵｶ ﾀﾞｲﾁ,Yoshioka Daichi,daichi.yoshioka@example.com,営業部,係長,平成25年4月1日,令和5年9月30日,転職',
-  'T9003,髙田 美咲,ﾀｶﾀﾞ ﾐｻｷ,Takada Misaki,misaki.takada@example.com,人事部,,2018/10/01,2025/06/30,家族の都合',
-  'T9004,森田 健,ﾓﾘﾀ ｹﾝ,Morita Ken,,製造部,班長,2009/04/01,2022/12/31,定年'
+  '社員番号,氏名,氏名(カナ),メールアドレス,部署,役職,入社日,退職日,退職理由',
+  'T9001,水島 遥,ﾐｽﾞｼﾏ ﾊﾙｶ,haruka.mizushima@example.com,開発部,主任,2015/04/01,2024/03/31,転職',
+  'T9002,吉岡 大地,ﾖｼｵｶ ﾀﾞｲﾁ,daichi.yoshioka@example.com,営業部,係長,平成25年4月1日,令和5年9月30日,転職',
+  'T9003,髙田 美咲,ﾀｶﾀﾞ ﾐｻｷ,misaki.takada@example.com,人事部,,2018/10/01,2025/06/30,家族の都合',
+  'T9004,森田 健,ﾓﾘﾀ ｹﾝ,,製造部,班長,2009/04/01,2022/12/31,定年'
 ]
 
 /** What `npm start` shows where there is no display: the real app, driven by its real interface. */

@@ -2,7 +2,6 @@ import type { Tag } from '@shared/contract/tags'
 import { readPlaybook } from '@data/derive/playbookOf'
 import { refreshEveryone } from '@data/derive/refresh'
 import type { Services } from '@data/services'
-import type { LocalDate } from '@shared/types/time'
 
 const FIRST_LOOK = 1_500
 const LOOK_AGAIN = 10 * 60_000

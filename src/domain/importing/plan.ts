@@ -1,16 +1,6 @@
 import type { ImportColumn, ImportPlan } from '@shared/contract/importPlan'
 import { squashHeader } from './headerNames'
 
-export {
-  COLUMN_USES,
-  DATE_ORDERS,
-  IMPORT_TARGETS,
-  PERFORMANCE_SCALES,
-  SENSITIVE_OPT_INS,
-  zImportColumn,
-  zImportOptions,
-  zImportPlan
-} from '@shared/contract/importPlan'
 export type {
   ColumnUse,
   DateOrder,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findHeader } from './findHeader'
-import { applyRememberedPlan, fileKindKey, planProblems, readableColumns, zImportPlan, type ColumnUse } from './plan'
+import { zImportPlan } from '@shared/contract/importPlan'
+import { applyRememberedPlan, fileKindKey, planProblems, readableColumns, type ColumnUse } from './plan'
 import { planOf, recogniseColumns, swapNames } from './recognise'
 
 const options = { source: '', phoneCountry: null, optIns: [] }

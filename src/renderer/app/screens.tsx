@@ -1,6 +1,4 @@
-import { lazy, type ComponentType, type FunctionComponent } from 'react'
-import { useText } from '@renderer/client'
-import { EmptyState } from '@renderer/ui'
+import { lazy } from 'react'
 
 /** Screens and dialogs come with their own code, the first time they are opened. */
 export const AlumniScreen = lazy(async () => ({
@@ -47,15 +45,6 @@ export const Recovery = lazy(async () => ({
   default: (await import('@renderer/features/welcome/Recovery')).Recovery
 }))
 
-const settings = import.meta.glob<{ SettingsScreen: ComponentType<{ section: string }> }>(
-  '../features/settings/SettingsScreen.tsx'
-)
-
-function Missing() {
-  const { t } = useText()
-  return <EmptyState place="page" title={t('app.missing.title')} />
-}
-
-export const SettingsScreen: FunctionComponent<{ section: string }> = lazy(async () => ({
-  default: (await Object.values(settings)[0]?.())?.SettingsScreen ?? Missing
+export const SettingsScreen = lazy(async () => ({
+  default: (await import('@renderer/features/settings/SettingsScreen')).SettingsScreen
 }))

@@ -40,7 +40,12 @@ function Content(props: ConfirmDialogProps) {
       )}
       <div className={styles.buttons}>
         <Button onClick={props.onClose}>{t('dialog.cancel')}</Button>
-        <Button variant="filled" disabled={!isReady || props.isDisabled} loading={props.isBusy} onClick={props.onConfirm}>
+        <Button
+          variant="filled"
+          disabled={!isReady || props.isDisabled}
+          loading={props.isBusy}
+          onClick={props.onConfirm}
+        >
           {props.confirmLabel}
         </Button>
       </div>

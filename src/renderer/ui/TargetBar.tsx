@@ -33,10 +33,7 @@ export function TargetBar({ horizon, share, target, targetLabel, label }: Target
         <span className={styles.target} style={{ insetInlineStart: percent(target) }} />
       </div>
       <div className={styles.label} aria-hidden>
-        <span
-          data-end={isNearEnd || undefined}
-          style={isNearEnd ? undefined : { insetInlineStart: percent(target) }}
-        >
+        <span data-end={isNearEnd || undefined} style={isNearEnd ? undefined : { insetInlineStart: percent(target) }}>
           {targetLabel}
         </span>
       </div>

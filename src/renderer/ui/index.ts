@@ -44,20 +44,17 @@ export {
   Autocomplete,
   Button,
   Checkbox,
-  Loader,
   Menu,
   MultiSelect,
   NumberInput,
   PasswordInput,
   Popover,
-  Radio,
   ScrollArea,
   Select,
   Switch,
   TagsInput,
   Textarea,
-  TextInput,
-  Tooltip
+  TextInput
 } from '@mantine/core'
 // Lists
 export * from './table/TwoLineTable'

@@ -54,7 +54,16 @@ export type Direction = (typeof DIRECTIONS)[number]
 export const TOUCH_INTENTS = ['give', 'listen', 'ask'] as const
 export type TouchIntent = (typeof TOUCH_INTENTS)[number]
 
-export const TOPICS = ['catch_up', 'opening', 'company_change', 'event', 'referral', 'congratulation', 'practical', 'other'] as const
+export const TOPICS = [
+  'catch_up',
+  'opening',
+  'company_change',
+  'event',
+  'referral',
+  'congratulation',
+  'practical',
+  'other'
+] as const
 export type Topic = (typeof TOPICS)[number]
 
 export const DEPTHS = ['mass', 'personal', 'conversation'] as const
@@ -112,7 +121,15 @@ export type ConsentState = (typeof CONSENT_STATES)[number]
 export const OPENING_STATUSES = ['open', 'on_hold', 'filled', 'closed'] as const
 export type OpeningStatus = (typeof OPENING_STATUSES)[number]
 
-export const SHORTLIST_STATUSES = ['proposed', 'handed_over', 'interviewing', 'offered', 'rehired', 'declined', 'rejected'] as const
+export const SHORTLIST_STATUSES = [
+  'proposed',
+  'handed_over',
+  'interviewing',
+  'offered',
+  'rehired',
+  'declined',
+  'rejected'
+] as const
 export type ShortlistStatus = (typeof SHORTLIST_STATUSES)[number]
 
 export const OUTCOME_KINDS = ['rehire', 'referral', 'client', 'partner', 'advisor', 'speaker', 'mentor'] as const
@@ -121,10 +138,27 @@ export type OutcomeKind = (typeof OUTCOME_KINDS)[number]
 export const TIE_KINDS = ['manager', 'report', 'peer', 'mentor', 'friend'] as const
 export type TieKind = (typeof TIE_KINDS)[number]
 
-export const COMPANY_CHANGE_KINDS = ['purpose', 'culture', 'workstyle', 'business', 'product', 'people', 'place', 'press'] as const
+export const COMPANY_CHANGE_KINDS = [
+  'purpose',
+  'culture',
+  'workstyle',
+  'business',
+  'product',
+  'people',
+  'place',
+  'press'
+] as const
 export type CompanyChangeKind = (typeof COMPANY_CHANGE_KINDS)[number]
 
-export const EMPLOYMENT_TYPES = ['permanent', 'fixed_term', 'part_time', 'temporary', 'intern', 'executive', 'other'] as const
+export const EMPLOYMENT_TYPES = [
+  'permanent',
+  'fixed_term',
+  'part_time',
+  'temporary',
+  'intern',
+  'executive',
+  'other'
+] as const
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number]
 
 export const NEXT_STEP_STATUSES = ['open', 'done', 'skipped'] as const

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs'
-import Database from 'better-sqlite3'
-import { contract } from '@shared/contract'
+import type { Database } from 'better-sqlite3'
+import type { contract } from '@shared/contract'
 import { localDateOf } from '@domain/calendar'
 import { configure, openChecked } from '@data/database/connection'
 import { folderPaths } from '@data/database/folderFiles'
@@ -50,7 +50,7 @@ export async function call<T = unknown>(router: Router, route: keyof typeof cont
 }
 
 /** A second connection to a base that another process has open, for raw queries. */
-export function openRaw(dir: string): Database.Database {
+export function openRaw(dir: string): Database {
   const file = folderPaths(dir).base
   const db = openChecked(file, key())
   configure(db)

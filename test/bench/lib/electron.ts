@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Page, _electron as Launcher } from '@playwright/test'
 import { CLOCK, freshPlace } from './samples'
 
 const require = createRequire(import.meta.url)
@@ -59,7 +59,7 @@ export async function drive(
   dir: string | null,
   env: Record<string, string> = {}
 ): Promise<{ app: ElectronApplication; page: Page }> {
-  const { _electron } = require('playwright') as typeof import('@playwright/test')
+  const { _electron } = require('playwright') as { _electron: typeof Launcher }
   const app = await _electron.launch({
     args: args(folder),
     env: { ...environment(freshPlace('driven'), dir), ...env },

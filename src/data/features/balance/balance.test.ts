@@ -31,7 +31,8 @@ const give = (localDate: string, changes: Partial<Touch> = {}): Touch => ({
   depth: 'personal',
   ...changes
 })
-const tell = (localDate: string, changes: Partial<Touch> = {}): Touch => give(localDate, { topic: 'opening', ...changes })
+const tell = (localDate: string, changes: Partial<Touch> = {}): Touch =>
+  give(localDate, { topic: 'opening', ...changes })
 const ask = (localDate: string): Touch => give(localDate, { intent: 'ask', topic: 'referral' })
 
 const NAMES = [
@@ -41,7 +42,10 @@ type Name = (typeof NAMES)[number]
 
 /** Fifteen people who left in March 2024 (tier B: every 3 months); what happened with each is what the tests count. */
 async function makeExample(): Promise<Record<Name, Id>> {
-  const ids = addPeople(app.services, NAMES.map(given => ({ given, family: 'Test' })))
+  const ids = addPeople(
+    app.services,
+    NAMES.map(given => ({ given, family: 'Test' }))
+  )
   const of = Object.fromEntries(NAMES.map((name, index) => [name, ids[index]])) as Record<Name, Id>
   const log = (name: Name, ...touches: Touch[]) =>
     Promise.all(touches.map(touchpoint => app.call('touchpoint.log', { personIds: [of[name]], touchpoint })))
@@ -118,7 +122,14 @@ async function namesOf(selection: Selection | null): Promise<string[]> {
 
 /** Every number that counts people, with the selection that opens them. */
 function peopleNumbers(balance: Balance): [name: string, count: number, selection: Selection | null][] {
-  const counts = ['shortPeople', 'longPeople', 'notContactable', 'giveAskBelow', 'goneSilent', 'neverContacted'] as const
+  const counts = [
+    'shortPeople',
+    'longPeople',
+    'notContactable',
+    'giveAskBelow',
+    'goneSilent',
+    'neverContacted'
+  ] as const
   const rates = ['informed', 'inspired', 'cadenceKept'] as const
   return [
     ...counts.map(key => [key, balance[key].count, balance[key].selection] as [string, number, Selection | null]),
@@ -329,7 +340,9 @@ describe('a sample of 260', () => {
 
 describe('the plans', () => {
   const planOf = ({ text, values }: { text: string; values: unknown[] }): string[] =>
-    (app.services.db.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values) as { detail: string }[]).map(row => row.detail)
+    (app.services.db.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values) as { detail: string }[]).map(
+      row => row.detail
+    )
 
   it('count people from an index alone', () => {
     const playbook = readPlaybook(app.services.db, TODAY).body

@@ -84,12 +84,7 @@ export function stockQueries(date: LocalDate, playbook: Playbook, who: Sql): Sql
 }
 
 /** The stocks of the day for which the derived rows hold, see {@link isKeptFor}. */
-export function readKeptStocks(
-  db: Database,
-  date: LocalDate,
-  playbook: Playbook,
-  who: Sql = EVERYBODY
-): BalanceStocks {
+export function readKeptStocks(db: Database, date: LocalDate, playbook: Playbook, who: Sql = EVERYBODY): BalanceStocks {
   const counts: Record<string, number> = {}
   for (const query of stockQueries(date, playbook, who)) {
     Object.assign(counts, db.prepare(query.text).get(...query.values))

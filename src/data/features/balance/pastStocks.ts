@@ -5,7 +5,14 @@ import { cadenceStateOn } from '@domain/cadence'
 import type { Playbook } from '@domain/playbook'
 import type { Id, Instant, LocalDate } from '@shared/types/time'
 import { horizonAt } from '@data/derive/horizons'
-import { effectiveOn, isEmployed, lastEndedStint, readRecords, worksHereOn, type PersonRecord } from '@data/derive/records'
+import {
+  effectiveOn,
+  isEmployed,
+  lastEndedStint,
+  readRecords,
+  worksHereOn,
+  type PersonRecord
+} from '@data/derive/records'
 import type { CallContext } from '@data/handler'
 import type { Sql } from '../alumni/fieldSql'
 import { EVERYBODY } from './effortQuery'

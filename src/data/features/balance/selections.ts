@@ -44,7 +44,8 @@ export function balanceConditions({ from, to }: BalancePeriod, playbook: Playboo
  * @throws AppError invalidInput for a filter so deep that the list could not show it
  */
 export function selectionOf(conditions: (FilterCondition | FilterGroup)[], filter?: FilterGroup): Selection {
-  const further = filter === undefined || filter.items.length === 0 ? [] : filter.join === 'and' ? filter.items : [filter]
+  const further =
+    filter === undefined || filter.items.length === 0 ? [] : filter.join === 'and' ? filter.items : [filter]
   const joined = { join: 'and' as const, items: [...conditions, ...further] }
   if (!zFilter.safeParse(joined).success) {
     throw new AppError('invalidInput', 'the filter is too deep for a dashboard', { places: ['filter'] })

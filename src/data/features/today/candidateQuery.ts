@@ -48,7 +48,7 @@ const IS_UNTOUCHED = sql('+s.last_touch_on IS NULL AND +s.next_step_on IS NULL')
  * index. Whatever else is true of them is left to the rules in src/domain/today.
  */
 export function candidateQueries(context: Context, hasOpenings: boolean): Record<string, Sql> {
-  const { today, playbook } = context
+  const { today } = context
   const awake = isAwake(context)
   const isPastDue = sql('s.due_on < ? AND +s.last_touch_on IS NOT NULL AND +s.next_step_on IS NULL', today)
   const byDaysPastDue = byUrgency('(julianday(?) - julianday(s.due_on)) / 10', today)
@@ -78,7 +78,10 @@ export function candidateQueries(context: Context, hasOpenings: boolean): Record
     likelyPastDue: best(likely, and(awake, isPastDue), byDaysPastDue),
     likely: best(likely, awake, byScore),
     neverContacted: best(
-      sql('SELECT n FROM alumni_summary INDEXED BY alumni_summary_exit WHERE exit_on <= ? ORDER BY exit_on DESC', today),
+      sql(
+        'SELECT n FROM alumni_summary INDEXED BY alumni_summary_exit WHERE exit_on <= ? ORDER BY exit_on DESC',
+        today
+      ),
       and(awake, IS_UNTOUCHED),
       byUrgency('9 - (julianday(?) - julianday(s.exit_on)) / 365', today)
     ),

@@ -38,7 +38,11 @@ export function readCandidates(db: Database, today: LocalDate, playbook: Playboo
   const openings = readOpenOpenings(db)
   const numbers = new Set<number>()
   for (const { text, values } of Object.values(candidateQueries({ today, playbook }, openings.length > 0))) {
-    for (const n of db.prepare(text).pluck().all(...values) as number[]) numbers.add(n)
+    for (const n of db
+      .prepare(text)
+      .pluck()
+      .all(...values) as number[])
+      numbers.add(n)
   }
   return candidatesOf(db, [...numbers], today, playbook, openings)
 }

@@ -32,7 +32,11 @@ export function readToday(
   )
   const numbers = new Map(found.map(({ n, candidate }) => [candidate.personId, n]))
   const people = new Map(
-    readRows(db, lists, plan.picks.map(pick => numbers.get(pick.personId) as number)).map(row => [row.personId, row])
+    readRows(
+      db,
+      lists,
+      plan.picks.map(pick => numbers.get(pick.personId) as number)
+    ).map(row => [row.personId, row])
   )
   const t = translate(language)
   const separator = language === 'ja' ? '' : ' '

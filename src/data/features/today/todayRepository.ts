@@ -32,7 +32,12 @@ export function readAgenda(db: Database, lists: SqlContext): Today['agenda'] {
        WHERE x.status = 'open' AND x.due_on <= ? AND x.deleted_at IS NULL AND p.deleted_at IS NULL
        ORDER BY x.due_on DESC, x.rowid DESC LIMIT ?`
     )
-    .all(today, AGENDA_LINES) as ({ id: Id; personId: Id; what: string; dueOn: LocalDate } & Today['agenda']['items'][number]['name'])[]
+    .all(today, AGENDA_LINES) as ({
+    id: Id
+    personId: Id
+    what: string
+    dueOn: LocalDate
+  } & Today['agenda']['items'][number]['name'])[]
   return {
     items: rows.map(({ id, personId, what, dueOn, ...name }) => ({ id, personId, what, dueOn, name })),
     people: behind(db, lists, allOf({ field: 'nextStepOn', operator: 'before', values: [addDays(today, 1)] }))

@@ -1,4 +1,5 @@
 import { bridge, useRoute, useText } from '@renderer/client'
+import { settingsSections } from '@renderer/features/settings/sections'
 import { useAppActions } from '@renderer/lib/appActions'
 import {
   IconArrowBackUp,
@@ -49,7 +50,7 @@ const THEMES = [
 /** All that the palette finds without asking: actions, screens, views, openings. */
 export function useCommandItems(
   onCommand: (command: Command) => void
-): Record<'actions' | 'screens' | 'views' | 'openings', CommandItem[]> {
+): Record<'actions' | 'screens' | 'settings' | 'views' | 'openings', CommandItem[]> {
   const { t, language } = useText()
   const app = useAppActions()
   const navigate = useNavigate()
@@ -157,6 +158,13 @@ export function useCommandItems(
     label: view.name,
     onChoose: () => void navigate({ to: '/alumni', search: { view: view.id } })
   }))
+  const settings = settingsSections.map((section): CommandItem => ({
+    id: `settings-${section}`,
+    start: icon(IconSettings),
+    label: t('app.palette.settings', { section: t(`settings.sections.${section}`) }),
+    aliases: `${t(`settings.sections.${section}`)} ${t('app.palette.aliases.settings')}`,
+    onChoose: () => void navigate({ to: '/settings/$section', params: { section } })
+  }))
   const openings = (choices.data?.openings ?? []).map(({ id, title, status }): CommandItem => ({
     id: `opening-${id}`,
     start: icon(IconBriefcase),
@@ -164,5 +172,5 @@ export function useCommandItems(
     detail: status === 'open' ? undefined : t(`vocabulary.openingStatus.${status}`),
     onChoose: () => app.openOpening(id)
   }))
-  return { actions, screens, views, openings }
+  return { actions, screens, settings, views, openings }
 }

@@ -23,7 +23,7 @@ export function usePaletteGroups(
   const people = useRoute('alumni.search', { query, limit: PEOPLE, language }, options)
   const notes = useRoute('touchpoint.search', { query, limit: NOTES }, options)
   const { personItem, personActions, noteItem } = usePersonItems()
-  const { actions, screens, views, openings } = useCommandItems(onCommand)
+  const { actions, screens, settings, views, openings } = useCommandItems(onCommand)
 
   const fitting = (items: readonly CommandItem[]): CommandItem[] => matching(query, items).slice(0, MOST_COMMANDS)
   const found = isAsking ? (people.data?.items ?? []) : []
@@ -38,7 +38,11 @@ export function usePaletteGroups(
         items: [...fitting(actions), ...(first ? personActions(first) : [])]
       },
       { id: 'openings', label: t('app.palette.openings'), items: isAsking ? fitting(openings) : [] },
-      { id: 'screens', label: t('app.palette.screens'), items: fitting(screens) },
+      {
+        id: 'screens',
+        label: t('app.palette.screens'),
+        items: [...fitting(screens), ...(isAsking ? fitting(settings) : [])]
+      },
       { id: 'views', label: t('app.palette.views'), items: isAsking ? fitting(views) : [] },
       {
         id: 'notes',

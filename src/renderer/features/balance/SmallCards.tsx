@@ -33,10 +33,7 @@ export function GiveAskCard({ data }: { data: Balance }) {
         {giveAsk.numerator + giveAsk.denominator > 0 && (
           <Row gap="md">
             <Text size="caption" tone="soft">
-              <PeopleLink
-                title={t('balance.giveAsk.gaveLabel', { months })}
-                selection={giveAsk.selections.numerator}
-              >
+              <PeopleLink title={t('balance.giveAsk.gaveLabel', { months })} selection={giveAsk.selections.numerator}>
                 {t('balance.giveAsk.gave', { count: giveAsk.numerator })}
               </PeopleLink>
             </Text>
@@ -73,10 +70,7 @@ export function SilentCard({ data }: { data: Balance }) {
         </Text>
         <Row gap="xs">
           <Text size="caption" tone="soft">
-            <PeopleLink
-              title={t('measures.measure.cadenceKept.label')}
-              selection={cadenceKept.selections.numerator}
-            >
+            <PeopleLink title={t('measures.measure.cadenceKept.label')} selection={cadenceKept.selections.numerator}>
               {t('balance.silent.kept', { percent: percentWords(cadenceKept.value, t('balance.unknown')) })}
             </PeopleLink>
           </Text>

@@ -50,15 +50,12 @@ export function useTellMail(personId: Id, openingId: Id | null, language: Langua
   /** By key; null = dropped, so that what was kept no longer counts. */
   const [typed, setTyped] = useState<Readonly<Record<string, MailText | null>>>({})
   const waiting = useRef<{ key: string; text: MailText } | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const flush = useCallback(() => {
     if (waiting.current) write(waiting.current.key, waiting.current.text)
     waiting.current = null
   }, [])
-  useEffect(() => {
-    const timer = setTimeout(flush, WRITE_AFTER)
-    return () => clearTimeout(timer)
-  }, [typed, flush])
   useEffect(() => {
     window.addEventListener('pagehide', flush)
     return () => {
@@ -78,6 +75,8 @@ export function useTellMail(personId: Id, openingId: Id | null, language: Langua
       if (key === null || text === null) return
       const next = { ...text, ...change }
       waiting.current = { key, text: next }
+      clearTimeout(timer.current)
+      timer.current = setTimeout(flush, WRITE_AFTER)
       setTyped(before => ({ ...before, [key]: next }))
     },
     forget() {

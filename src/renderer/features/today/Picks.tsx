@@ -19,7 +19,10 @@ export function Picks({ picks, today }: { picks: readonly TodayPick[]; today: Lo
   const isFocusWanted = useRef(false)
   const { act, log, later, skip } = usePickActions(today)
 
-  const openIndex = Math.max(0, picks.findIndex(pick => pick.person.personId === openId))
+  const openIndex = Math.max(
+    0,
+    picks.findIndex(pick => pick.person.personId === openId)
+  )
   const open = picks[openIndex] as TodayPick
   useShowsPerson(open.person.personId)
 

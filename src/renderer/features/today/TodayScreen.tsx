@@ -60,7 +60,13 @@ export function TodayScreen() {
         }
       />
       <PageBody>
-        {data ? <Body data={data} /> : error ? <Failed error={error} onRetry={() => void refetch()} /> : <Skeleton lines={8} />}
+        {data ? (
+          <Body data={data} />
+        ) : error ? (
+          <Failed error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Skeleton lines={8} />
+        )}
       </PageBody>
     </Page>
   )

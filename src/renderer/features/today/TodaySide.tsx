@@ -103,7 +103,9 @@ function DueSoon({ dueSoon }: { dueSoon: Today['dueSoon'] }) {
   })
   return (
     <Section title={t('today.dueSoon.title')}>
-      <Card>{rows.length === 0 ? <Text tone="soft">{t('today.dueSoon.nothing')}</Text> : <RowList items={rows} />}</Card>
+      <Card>
+        {rows.length === 0 ? <Text tone="soft">{t('today.dueSoon.nothing')}</Text> : <RowList items={rows} />}
+      </Card>
     </Section>
   )
 }

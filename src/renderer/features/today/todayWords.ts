@@ -24,9 +24,10 @@ export function readingOf(name: PersonName, language: Language): string {
 
 /** Who they were here and where they are now, in one quiet line. */
 export function backgroundOf({ department, title, employer }: TodayPick['person'], t: Translate): string {
-  const was = [department, title].filter(Boolean).join(t('today.comma'))
-  const parts = [was && t('today.was', { what: was }), employer && t('today.now', { employer })]
-  return parts.filter(Boolean).join(t('today.dot'))
+  const role = department && title ? t('today.role', { department, title }) : department || title
+  const was = role && t('today.was', { what: role })
+  const now = employer && t('today.now', { employer })
+  return was && now ? t('today.wasNow', { was, now }) : was || now
 }
 
 const localeOf = (language: Language): string => (language === 'ja' ? 'ja-JP' : 'en-GB')

@@ -53,6 +53,7 @@ type WhenProps = { day: LocalDate | null; today: LocalDate; onChange: (day: Loca
 export function When({ day, today, onChange }: WhenProps) {
   const { t, language } = useText()
   const [isOpen, setIsOpen] = useState(false)
+  const [openedAt] = useState(() => Date.now())
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const input = isOpen ? field.current?.querySelector('input') : null
@@ -77,7 +78,7 @@ export function When({ day, today, onChange }: WhenProps) {
   const time = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: 'numeric', minute: '2-digit' })
   const words =
     day === null || day === today
-      ? t('touchpoints.today', { time: time.format(Date.now()) })
+      ? t('touchpoints.today', { time: time.format(openedAt) })
       : day === addDays(today, -1)
         ? t('touchpoints.yesterday')
         : formatDate(day, language)

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { addMonths } from '@domain/calendar'
 import { displayName } from '@domain/names'
 import { wordsOf, type Reason } from '@domain/reason'
 import { useText } from '@renderer/client'
@@ -7,10 +6,8 @@ import { channelIcons } from '@renderer/lib/channelIcons'
 import {
   Button,
   Callout,
-  Checkbox,
   Chip,
   ChipChoice,
-  DateField,
   formatDate,
   IconDots,
   NumberLink,
@@ -19,23 +16,14 @@ import {
   Select,
   Stack,
   Text,
-  Textarea,
-  TextInput
+  Textarea
 } from '@renderer/ui'
 import type { RouteOutput } from '@shared/contract'
 import type { LocalDate } from '@shared/types/time'
 import { DEPTHS, DIRECTIONS, TOPICS, TOUCH_INTENTS } from '@shared/types/vocabulary'
 import type { KeptLog } from './draft'
-import {
-  FIRST_CHANNELS,
-  MORE_CHANNELS,
-  moreChannel,
-  SENTIMENTS,
-  STATED,
-  STEP_TIMES,
-  type LogPerson,
-  type LogState
-} from './logState'
+import { FIRST_CHANNELS, MORE_CHANNELS, moreChannel, SENTIMENTS, type LogPerson, type LogState } from './logState'
+import { SettleRow, StatedRow, StepRow } from './NextRows'
 import { PersonSearch } from './PersonSearch'
 
 type Prepared = RouteOutput<'touchpoint.prepare'>
@@ -155,7 +143,7 @@ function ChannelChoice({ state, edit, isAdding }: LogRowsProps) {
   )
 }
 
-type RowProps = LogRowsProps & { known: Prepared[] }
+export type RowProps = LogRowsProps & { known: Prepared[] }
 
 /** Whom one should not write to, and a draft that waits. */
 function Notices({ state, prepared, restored, onDiscard, other, onOther }: LogRowsProps) {
@@ -265,102 +253,6 @@ function TopicRow({ state, edit, known }: RowProps) {
           onChange={openingId => edit({ openingId })}
         />
       )}
-    </QuickRow>
-  )
-}
-
-function StatedRow({ state, edit, known, today }: RowProps) {
-  const { t, language } = useText()
-  const [first] = known
-  const months = state.stated && first ? first.reviewMonths[state.stated] : undefined
-  const current = known.length === 1 ? first?.statedIntent : null
-  return (
-    <QuickRow label={t('touchpoints.stated')}>
-      <ChipChoice
-        label={t('touchpoints.stated')}
-        isClearable
-        value={state.stated}
-        onChange={stated => edit({ stated })}
-        options={STATED.map(value => ({
-          value,
-          label: t(`vocabulary.intent.${value}`),
-          tone: value === 'ready_now' || value === 'within_year' ? 'short' : 'long'
-        }))}
-      />
-      {months !== undefined ? (
-        <Text size="caption" tone="soft">
-          {t('touchpoints.review', { on: formatDate(addMonths(state.day ?? today, months), language) })}
-        </Text>
-      ) : (
-        current && (
-          <Text size="caption" tone="soft">
-            {t('touchpoints.saidBefore', { intent: t(`vocabulary.intent.${current.value}`) })}
-          </Text>
-        )
-      )}
-    </QuickRow>
-  )
-}
-
-function StepRow({ state, edit, today }: LogRowsProps) {
-  const { t } = useText()
-  return (
-    <QuickRow label={t('touchpoints.step.title')} isTop={state.stepTime !== null}>
-      <ChipChoice
-        label={t('touchpoints.step.title')}
-        isClearable
-        value={state.stepTime}
-        onChange={stepTime => edit({ stepTime })}
-        options={STEP_TIMES.map(value => ({ value, label: t(`touchpoints.step.in.${value}`) }))}
-      />
-      {state.stepTime === 'date' && (
-        <DateField
-          label={t('touchpoints.step.day')}
-          isLabelHidden
-          value={state.stepDay}
-          today={today}
-          onChange={stepDay => edit({ stepDay })}
-        />
-      )}
-      {state.stepTime !== null && (
-        <TextInput
-          aria-label={t('touchpoints.step.what')}
-          placeholder={t('touchpoints.step.default')}
-          value={state.stepWhat}
-          onChange={event => edit({ stepWhat: event.currentTarget.value })}
-        />
-      )}
-      {state.stepTime !== null && (
-        <Text size="caption" tone="soft">
-          {t('touchpoints.step.owner')}
-        </Text>
-      )}
-    </QuickRow>
-  )
-}
-
-function SettleRow({ state, edit, known }: RowProps) {
-  const { t, language } = useText()
-  const steps = known.flatMap(one => one.openSteps)
-  if (steps.length === 0) return null
-  return (
-    <QuickRow label={t('touchpoints.settle')} isTop={steps.length > 1}>
-      <Stack gap="xs">
-        {steps.map(step => (
-          <Checkbox
-            key={step.id}
-            label={t('touchpoints.settleStep', { what: step.what, on: formatDate(step.dueOn, language) })}
-            checked={state.settled.includes(step.id)}
-            onChange={event =>
-              edit({
-                settled: event.currentTarget.checked
-                  ? [...state.settled, step.id]
-                  : state.settled.filter(id => id !== step.id)
-              })
-            }
-          />
-        ))}
-      </Stack>
     </QuickRow>
   )
 }

@@ -114,7 +114,7 @@ function Foot({ folder }: { folder: 'real' | 'sample' | undefined }) {
     let isHere = true
     void bridge()
       .runtime()
-      .then(({ dataFolder }) => isHere && setPlace(dataFolder))
+      .then(({ dataFolder }) => isHere && setPlace(folder === undefined ? null : dataFolder))
     return () => {
       isHere = false
     }

@@ -25,7 +25,9 @@ function AddFilter({ fields, onAdd }: { fields: FilterField[]; onAdd: (field: Fi
   const [isOpen, setIsOpen] = useState(false)
   const [query, setQuery] = useState('')
   const folded = query.normalize('NFKC').toLowerCase()
-  const shown = fields.filter(({ label, isFixed }) => !isFixed && label.normalize('NFKC').toLowerCase().includes(folded))
+  const shown = fields.filter(
+    ({ label, isFixed }) => !isFixed && label.normalize('NFKC').toLowerCase().includes(folded)
+  )
   const hasField = fields.length > MANY
 
   function add(field: FilterField | undefined): void {

@@ -31,6 +31,3 @@ export type FilterCondition = { id: string; field: string; operator: string; val
 
 /** The sentence: conditions, all joined by the same word. */
 export type FilterValue = { joiner: 'and' | 'or'; conditions: FilterCondition[] }
-
-/** No condition. */
-export const noFilter: FilterValue = { joiner: 'and', conditions: [] }

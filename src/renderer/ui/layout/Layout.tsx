@@ -98,13 +98,7 @@ export function Grid({ least = 'medium', children }: { least?: 'small' | 'medium
 }
 
 /** A page with one thing in its middle: first run, unlock (narrow), recovery (wide). */
-export function Centre({
-  width = 'normal',
-  children
-}: {
-  width?: 'narrow' | 'normal' | 'wide'
-  children: ReactNode
-}) {
+export function Centre({ width = 'normal', children }: { width?: 'narrow' | 'normal' | 'wide'; children: ReactNode }) {
   return (
     <div className={styles.centre}>
       <div className={styles.centreInner} data-width={width}>

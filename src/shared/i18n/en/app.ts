@@ -23,7 +23,6 @@ export const app = {
     failed: 'The data can’t be reached. What you typed is still here; everything saved is safe on the disk.',
     restart: 'Start it again'
   },
-  opening: { title: 'Opening your data…' },
   screenError: {
     title: 'This screen could not be shown',
     meaning: 'Your data are not affected; the other screens go on working.',
@@ -31,7 +30,6 @@ export const app = {
     home: 'To Today'
   },
   notFound: { title: 'There is no such screen', meaning: 'The link may be old or cut off.' },
-  missing: { title: 'This screen is not part of this build' },
   history: {
     undone: 'Undone: {{what}}',
     redone: 'Redone: {{what}}',
@@ -40,7 +38,7 @@ export const app = {
     keptPeople_one: '{{count}} person was kept, because somebody has worked on the record since.',
     keptPeople_other: '{{count}} people were kept, because somebody has worked on the records since.'
   },
-  backup: { done: 'Backed up {{people}} people.', failed: 'The backup failed' },
+  backup: { done: 'Backed up {{people}} people.' },
   shortcuts: {
     everywhere: 'Everywhere',
     palette: 'Search or do',
@@ -67,7 +65,6 @@ export const app = {
     screens: 'Screens',
     views: 'Views of alumni',
     notes: 'In touchpoints',
-    recent: 'Recent',
     log: 'Log a touchpoint with {{name}}',
     shortlist: 'Put {{name}} on a shortlist',
     tell: 'Tell {{name}} about an opening',

@@ -32,8 +32,8 @@ export const data = {
     undoneKept_one: 'The load of {{file}} is undone. {{count}} person stays: somebody has worked on the record since.',
     undoneKept_other:
       'The load of {{file}} is undone. {{count, number}} people stay: somebody has worked on the records since.',
-    rejected: 'Rejected rows…',
-    rejectedOf: 'Save the rejected rows of {{file}}',
+    rejected: 'Rejected rows',
+    rejectedOf: 'Rejected rows of {{file}}: save as a file',
     rejectedName: 'rejected rows.csv',
     rejectedSaved_one: '{{count}} rejected row is saved with its reason. Correct it and load the file again.',
     rejectedSaved_other:

@@ -106,7 +106,6 @@ export const importScreen = {
   },
   sensitive: {
     switchOn: 'Read for a purpose…',
-    purpose: 'Purpose',
     purposeOf: 'Purpose of reading {{header}}',
     placeholder: 'What is it needed for?',
     confirm: 'Read it',
@@ -127,7 +126,6 @@ export const importScreen = {
   noticed: {
     title: 'What Okaeri noticed',
     why: 'Why',
-    looking: 'Nothing but what stands in the table.',
     remembered: 'Your choices from the last file of this kind are filled in.',
     namesSwappedChanged: 'Family and given names are read as the headers say ({{headers}}).',
     namesSwappedChange: 'Change them over',

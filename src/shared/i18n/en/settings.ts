@@ -183,7 +183,7 @@ export const settings = {
     down: 'Move “{{name}}” down',
     archive: 'Put “{{name}}” away',
     restore: 'Put back',
-    restoreOf: 'Put “{{name}}” back',
+    restoreOf: 'Put back “{{name}}”',
     save: 'Save the field',
     wasAdded: '“{{name}}” is added. It is offered as a column and a filter now.',
     wasSaved: '“{{name}}” is saved.',

@@ -123,7 +123,13 @@ export const vocabulary = {
     other: 'Other'
   },
   cadence: { kept: 'In touch', planned: 'Due, planned', silent: 'Gone silent', never: 'Never contacted' },
-  source: { told: 'Told us', observed: 'Observed', import: 'Import', inferred: 'Inferred', colleague: 'From a colleague' },
+  source: {
+    told: 'Told us',
+    observed: 'Observed',
+    import: 'Import',
+    inferred: 'Inferred',
+    colleague: 'From a colleague'
+  },
   language: { en: 'English', ja: 'Japanese' },
   nextStepStatus: { open: 'Open', done: 'Done', skipped: 'Skipped' },
   sentiment: { minus2: 'Very bad', minus1: 'Bad', zero: 'Neutral', plus1: 'Good', plus2: 'Very good' }

@@ -121,7 +121,7 @@ export const welcome = {
     why: 'Why',
     people: 'People',
     size: 'Size',
-    restore: 'Restore…',
+    restore: 'Restore',
     restoreOf: 'Restore the backup of {{when}}',
     damaged: 'Damaged',
     unknown: 'unknown',

@@ -23,7 +23,6 @@ export const app = {
     failed: 'データにつながりません。入力中の内容はこの画面に残っており、保存済みのものはディスクにあります。',
     restart: 'もう一度立ち上げる'
   },
-  opening: { title: 'データを開いています…' },
   screenError: {
     title: 'この画面を表示できませんでした',
     meaning: 'データに影響はありません。ほかの画面はそのまま使えます。',
@@ -31,7 +30,6 @@ export const app = {
     home: '「今日」へ'
   },
   notFound: { title: 'この画面は見つかりません', meaning: 'リンクが古いか、途中で切れているようです。' },
-  missing: { title: 'この画面はまだ組み込まれていません' },
   history: {
     undone: '元に戻しました：{{what}}',
     redone: 'やり直しました：{{what}}',
@@ -39,7 +37,7 @@ export const app = {
     change: '変更',
     keptPeople_other: '{{count}}人は、そのあとに記録があるため残しました。'
   },
-  backup: { done: '{{people}}人のデータをバックアップしました。', failed: 'バックアップできませんでした' },
+  backup: { done: '{{people}}人のデータをバックアップしました。' },
   shortcuts: {
     everywhere: 'どの画面でも',
     palette: '検索・操作',
@@ -66,7 +64,6 @@ export const app = {
     screens: '画面',
     views: 'アルムナイのビュー',
     notes: '接点の記録',
-    recent: '最近',
     log: '{{name}} さんとの接点を記録',
     shortlist: '{{name}} さんを候補者リストへ',
     tell: '{{name}} さんに募集を知らせる',

@@ -29,7 +29,7 @@ export const data = {
     undoOf: '「{{file}}」の取り込みを取り消す',
     undone: '「{{file}}」の取り込みを取り消しました。',
     undoneKept_other: '「{{file}}」の取り込みを取り消しました。そのあとに記録のある{{count, number}}人は残しています。',
-    rejected: '取り込めなかった行…',
+    rejected: '取り込めなかった行',
     rejectedOf: '「{{file}}」の取り込めなかった行を保存',
     rejectedName: '取り込めなかった行.csv',
     rejectedSaved_other: '取り込めなかった{{count, number}}行を、理由を付けて保存しました。直してもう一度取り込めます。'

@@ -101,7 +101,6 @@ export const importScreen = {
   },
   sensitive: {
     switchOn: '目的を入力…',
-    purpose: '目的',
     purposeOf: '{{header}}を読み込む目的',
     placeholder: '何のために必要ですか',
     confirm: '読み込む',
@@ -122,7 +121,6 @@ export const importScreen = {
   noticed: {
     title: '気づいたこと',
     why: '理由を見る',
-    looking: '表に示したとおりで、ほかにはありません。',
     remembered: '前回、同じ形式のファイルで選んだ内容を使っています。',
     namesSwappedChanged: '姓と名は見出しのとおりに読みます（{{headers}}）。',
     namesSwappedChange: '入れ替える',

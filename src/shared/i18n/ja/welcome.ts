@@ -118,7 +118,7 @@ export const welcome = {
     why: 'きっかけ',
     people: '人数',
     size: 'サイズ',
-    restore: '復元…',
+    restore: '復元',
     restoreOf: '{{when}} のバックアップを復元',
     damaged: '壊れています',
     unknown: '不明',

@@ -123,7 +123,9 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(character) ? 2 : 1), 0)
 }
 
-function cut(text: string, limit: number): string {
+/** The text, cut where it would be wider than `limit` half-width characters. */
+export function shorten(text: string, limit = 40): string {
+  if (widthOf(text) <= limit) return text
   let short = ''
   for (const character of text) {
     if (widthOf(short + character) >= limit) return `${short}…`
@@ -137,7 +139,7 @@ export function firstValues(examples: readonly string[], limit = 36): string {
   let line = ''
   for (const example of examples) {
     const next = line === '' ? example : `${line} · ${example}`
-    if (widthOf(next) > limit) return line === '' ? cut(example, limit) : line
+    if (widthOf(next) > limit) return line === '' ? shorten(example, limit) : line
     line = next
   }
   return line

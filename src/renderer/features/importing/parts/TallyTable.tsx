@@ -1,4 +1,5 @@
 import { SimpleTable, Text } from '@renderer/ui'
+import { shorten } from '../model/mapping'
 import type { Tally } from '../model/types'
 import { useImportWords } from './useImportWords'
 
@@ -29,7 +30,7 @@ export function TallyTable({ caption, wordsOf, tallies, isOfRows = false, isCoun
     const places = examples.map(({ line, value }) =>
       value === ''
         ? t('importScreen.check.rowsAt', { count: 1, lines: number.format(line) })
-        : t('importScreen.check.valueAt', { line, value })
+        : t('importScreen.check.valueAt', { line, value: shorten(value) })
     )
     return places.join(separator) + (hasMore ? ' …' : '')
   }

@@ -1,5 +1,6 @@
 import { useText } from '@renderer/client'
 import { hasText, type TextParams, type Translate } from '@shared/i18n/translate'
+import { shorten } from '../model/mapping'
 import type { Language } from '@shared/types/vocabulary'
 
 /** Headers named in one sentence; of the others only the number is told. */
@@ -32,6 +33,7 @@ export function useImportWords(): ImportWords {
     },
     headerOf: ({ index, header }) =>
       header === '' ? t('importScreen.columns.noHeader', { number: index + 1 }) : header,
-    quoted: values => values.map(value => t('importScreen.list.quoted', { value })).join(language === 'ja' ? '' : ', ')
+    quoted: values =>
+      values.map(value => t('importScreen.list.quoted', { value: shorten(value) })).join(language === 'ja' ? '' : ', ')
   }
 }

@@ -102,11 +102,13 @@ describe('files', () => {
 
   it('that take the place of another can be exchanged for it again', async () => {
     named('SmartHR')
+    session.goTo('file')
     const before = session.getState()
     await session.openFile(file('b.csv'))
     expect(session.getState()).toMatchObject({ file: { name: 'b.csv' }, plan: { options: { source: '' } } })
     session.restore(before)
-    expect(session.getState()).toMatchObject({ file: { name: 'a.csv' }, plan: { options: { source: 'SmartHR' } } })
+    const restored = { step: 'columns', file: { name: 'a.csv' }, plan: { options: { source: 'SmartHR' } } }
+    expect(session.getState()).toMatchObject(restored)
   })
 })
 

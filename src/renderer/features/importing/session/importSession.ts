@@ -185,11 +185,12 @@ export function createImportSession(io: ImportIo) {
       io.cancel(loadId)
       set({ loading: { ...state.loading, isCancelling: true } })
     },
-    /** Puts back what {@link openFile} replaced. */
+    /** Puts back what {@link openFile} replaced; from the choice of a file one comes back to the columns. */
     restore(earlier: ImportState): void {
       if (state.loading) return
       stopPreview()
-      set({ ...earlier, reading: null, previewing: null })
+      const step = earlier.step === 'file' ? 'columns' : earlier.step
+      set({ ...earlier, step, reading: null, previewing: null })
       if (earlier.plan && earlier.step !== 'done') previewSoon(0)
     },
     /** Forgets everything: the next file, or another base was opened. */
