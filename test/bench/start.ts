@@ -1,6 +1,6 @@
 import { HELLO, OKAERI, residentOf, startOnce, type Ready } from './lib/electron'
 import type { Outcome } from './lib/report'
-import { freshPlace, sampleOf } from './lib/samples'
+import { freshPlace, okaeri, sampleOf } from './lib/samples'
 import { interleave, median, round } from './lib/statistics'
 import { mkdirSync } from 'node:fs'
 
@@ -10,6 +10,9 @@ const ROUNDS = 5
 export async function startAndMemory(): Promise<Outcome> {
   const large = (await sampleOf(100_000)).dir
   const small = (await sampleOf(1_000)).dir
+  // The window opens where it was closed: on the list.
+  const body = JSON.stringify({ href: '/alumni', alumniHref: '/alumni' })
+  for (const dir of [large, small]) await okaeri(dir, 'call', 'draft.set', JSON.stringify({ key: 'window', body }))
   const place = (name: string): string => {
     const userData = freshPlace(`user-${name}`)
     mkdirSync(userData, { recursive: true })

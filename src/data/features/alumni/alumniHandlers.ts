@@ -1,10 +1,10 @@
 import type { alumniContract } from '@shared/contract/alumni'
 import type { HandlersOf } from '@data/handler'
-import { addTag, removeTag, setOwner, setStage, setTier } from './bulk'
+import { addTag, removeTag, setOwner, setStage, setTier } from '@data/listing/bulk'
 import { facetValues, positionOf, searchAlumni } from './alumniRepository'
-import { readRows } from './alumniRows'
-import { sqlContext } from './fieldSql'
-import { countSelection, listAnchors, listPage } from './listQuery'
+import { readRows } from '@data/listing/alumniRows'
+import { sqlContext } from '@data/listing/fieldSql'
+import { countSelection, listAnchors, listPage } from '@data/listing/listQuery'
 
 const ANCHOR_STEP = 500
 

@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3'
 import type { AlumniRow } from '@shared/contract/alumni'
 import { ftsQuery } from '@domain/names'
 import type { Id } from '@shared/types/time'
-import { readRows } from './alumniRows'
-import type { SqlContext } from './fieldSql'
-import { countSelection, locate, type ListQuery } from './listQuery'
+import { readRows } from '@data/listing/alumniRows'
+import type { SqlContext } from '@data/listing/fieldSql'
+import { countSelection, locate, type ListQuery } from '@data/listing/listQuery'
 
 /** People whose name, kana, mail, company or department begin with the words asked for; latest leavers first. */
 export function searchAlumni(db: Database, context: SqlContext, query: string, limit: number): AlumniRow[] {

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../../test/helpers/services'
-import { sqlContext } from './fieldSql'
-import { partSql, type Sort } from './listQuery'
+import { sqlContext } from '@data/listing/fieldSql'
+import { partSql, type Sort } from '@data/listing/listQuery'
 
 let app: TestApp
 let db: Database

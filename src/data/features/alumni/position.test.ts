@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../../test/helpers/services'
-import { sqlContext } from './fieldSql'
-import { iterateSelection, locate, type Sort } from './listQuery'
+import { sqlContext } from '@data/listing/fieldSql'
+import { iterateSelection, locate, type Sort } from '@data/listing/listQuery'
 
 let app: TestApp
 beforeEach(async () => {

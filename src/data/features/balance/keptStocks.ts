@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { RATIO_SLACK, windowStart, type BalanceStocks } from '@domain/balance'
 import type { Playbook } from '@domain/playbook'
 import type { LocalDate } from '@shared/types/time'
-import { joinSql, sql, type Sql } from '../alumni/fieldSql'
-import { EVERYBODY } from './effortQuery'
+import { joinSql, sql, type Sql } from '@data/listing/fieldSql'
+import { EVERYBODY } from '@data/measures/effortQuery'
 
 /** Whether the derived rows of all alumni hold for a day: then the Balance of that day can be counted from them. */
 export function isKeptFor(db: Database, date: LocalDate): boolean {

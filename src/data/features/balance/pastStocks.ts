@@ -14,8 +14,8 @@ import {
   type PersonRecord
 } from '@data/derive/records'
 import type { CallContext } from '@data/handler'
-import type { Sql } from '../alumni/fieldSql'
-import { EVERYBODY } from './effortQuery'
+import type { Sql } from '@data/listing/fieldSql'
+import { EVERYBODY } from '@data/measures/effortQuery'
 
 const CHUNK = 2_000
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Id } from '@shared/types/time'
-import { iterateSelection, type ListQuery } from '../alumni/listQuery'
+import { iterateSelection, type ListQuery } from '@data/listing/listQuery'
 
 /** Row numbers of a list in its order, only those chosen. */
 export function seenNumbers(

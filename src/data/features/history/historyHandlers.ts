@@ -1,8 +1,8 @@
 import type { historyContract } from '@shared/contract/history'
 import type { HandlersOf } from '@data/handler'
-import { historyOfPerson, latestRedoable, latestUndoable, type Group } from './historyRepository'
+import { historyOfPerson, latestRedoable, latestUndoable, type Group } from '@data/history/historyRepository'
 import { insertedValues, namesOf } from './rowValues'
-import { redoLatest, undoGroup } from './undo'
+import { redoLatest, undoGroup } from '@data/history/undo'
 
 const step = (group: Group | undefined) => (group ? { groupSeq: group.seq, route: group.route, at: group.at } : null)
 const parsed = (json: string | null) => (json === null ? null : (JSON.parse(json) as Record<string, unknown>))

@@ -3,7 +3,7 @@ import type { Id } from '@shared/types/time'
 import { mutate } from '@data/database/mutate'
 import { reverseGroup } from '@data/database/reverse'
 import type { Services } from '@data/services'
-import { markReversed } from '../history/historyRepository'
+import { markReversed } from '@data/history/historyRepository'
 
 /** Takes back what a batch has written so far. */
 export function cancelBatch(

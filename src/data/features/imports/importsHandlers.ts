@@ -1,7 +1,7 @@
 import type { importsContract } from '@shared/contract/imports'
 import type { HandlersOf } from '@data/handler'
 import { AppError } from '@shared/errors'
-import { undoGroup } from '../history/undo'
+import { undoGroup } from '@data/history/undo'
 import { batchGroup, keptColumns, listBatches, readRejections } from './importsRepository'
 import { openImport } from './openImport'
 import { previewImport, runImport } from './runImport'

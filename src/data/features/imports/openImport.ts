@@ -15,7 +15,7 @@ import { zImportPlan } from '@shared/contract/importPlan'
 import { AppError } from '@shared/errors'
 import type { LocalDate } from '@shared/types/time'
 import { readTable, type OpenTable } from '@data/files/readTable'
-import { readCustomFields } from '../alumni/fieldSql'
+import { readCustomFields } from '@data/listing/fieldSql'
 
 export type OpenImport = {
   fileName: string

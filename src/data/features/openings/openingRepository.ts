@@ -4,8 +4,8 @@ import type { HandoverLine, Opening } from '@shared/contract/openings'
 import { AppError } from '@shared/errors'
 import type { Id, LocalDate } from '@shared/types/time'
 import { OPENING_STATUSES, type OpeningStatus } from '@shared/types/vocabulary'
-import { readRows } from '../alumni/alumniRows'
-import { sqlContext } from '../alumni/fieldSql'
+import { readRows } from '@data/listing/alumniRows'
+import { sqlContext } from '@data/listing/fieldSql'
 
 /** `s` (alumni_summary) is on the short horizon: the measure of who should hear of an opening. */
 const IS_SHORT = 's.may_contact = 1 AND s.short_until >= @today'

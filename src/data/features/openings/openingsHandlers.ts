@@ -1,6 +1,6 @@
 import type { openingsContract } from '@shared/contract/openings'
 import type { HandlersOf } from '@data/handler'
-import { removeRow } from '../person/backgroundChanges'
+import { removeRow } from '@data/people/backgroundChanges'
 import { checkHandover } from './checkHandover'
 import { draftOpeningMail } from './mailDraft'
 import { deleteOpening, saveOpening, setOpeningStatus } from './openingChanges'

@@ -8,9 +8,9 @@ import { AppError } from '@shared/errors'
 import type { Id, LocalDate } from '@shared/types/time'
 import type { Language, ShortlistStatus } from '@shared/types/vocabulary'
 import { readRecords, type PersonRecord } from '@data/derive/records'
-import { readRows } from '../alumni/alumniRows'
-import { sqlContext } from '../alumni/fieldSql'
-import { gatesOf } from '../person/personView'
+import { readRows } from '@data/listing/alumniRows'
+import { sqlContext } from '@data/listing/fieldSql'
+import { gatesOf } from '@data/people/personView'
 import { toldOnOf } from './openingRepository'
 
 /** A place on a shortlist as it is stored. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { RouteOutput } from '@shared/contract'
-import { readCustomFields } from '../alumni/fieldSql'
+import { readCustomFields } from '@data/listing/fieldSql'
 
 type Choices = RouteOutput<'person.choices'>
 

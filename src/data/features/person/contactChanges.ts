@@ -3,8 +3,8 @@ import { AppError } from '@shared/errors'
 import type { personContract } from '@shared/contract/person'
 import type { Id } from '@shared/types/time'
 import type { CallContext } from '@data/handler'
-import { contactMatchKey, requireContact } from './contactKeys'
-import { requirePerson } from './personChanges'
+import { contactMatchKey, requireContact } from '@data/people/contactKeys'
+import { requirePerson } from '@data/people/personChanges'
 
 type Input<R extends keyof typeof personContract> = z.output<(typeof personContract)[R]['input']>
 

@@ -1,11 +1,11 @@
 import type { personContract } from '@shared/contract/person'
 import type { HandlersOf } from '@data/handler'
-import { removeRow, saveOutcome, savePosition, saveStint, saveTie } from './backgroundChanges'
+import { removeRow, saveOutcome, savePosition, saveStint, saveTie } from '@data/people/backgroundChanges'
 import { saveContact } from './contactChanges'
 import { readChoices } from './choices'
-import { createPerson, deletePerson, dismissUnreadable, updatePerson } from './personChanges'
-import { viewPerson } from './personView'
-import { setAssessment, setConsent, setIntent, setPreference } from './relationshipChanges'
+import { createPerson, deletePerson, dismissUnreadable, updatePerson } from '@data/people/personChanges'
+import { viewPerson } from '@data/people/personView'
+import { setAssessment, setConsent, setIntent, setPreference } from '@data/people/relationshipChanges'
 
 export const personHandlers: HandlersOf<typeof personContract> = {
   'person.get': ({ services: { db, clock } }, { personId }) => viewPerson(db, personId, clock.today()),

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '@domain/calendar'
 import type { Playbook } from '@domain/playbook'
 import type { LocalDate } from '@shared/types/time'
-import { joinSql, sql, type Sql } from '../alumni/fieldSql'
+import { joinSql, sql, type Sql } from '@data/listing/fieldSql'
 
 /** People looked at for one reason, the nearest to it first, before the best of them are taken. */
 const WINDOW = 1_000

@@ -3,7 +3,7 @@ import type { todayContract } from '@shared/contract/today'
 import { AppError } from '@shared/errors'
 import type { Id } from '@shared/types/time'
 import type { CallContext } from '@data/handler'
-import { requirePerson } from '../person/personChanges'
+import { requirePerson } from '@data/people/personChanges'
 
 /**
  * Puts a suggestion off until a day, on which it may come back. A later word about the same suggestion replaces it.

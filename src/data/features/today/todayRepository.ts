@@ -5,8 +5,8 @@ import type { PeopleBehind } from '@shared/contract/balance'
 import type { RouteOutput } from '@shared/contract'
 import type { FilterCondition } from '@shared/fields/filter'
 import type { Id, LocalDate } from '@shared/types/time'
-import type { SqlContext } from '../alumni/fieldSql'
-import { countSelection } from '../alumni/listQuery'
+import type { SqlContext } from '@data/listing/fieldSql'
+import { countSelection } from '@data/listing/listQuery'
 
 type Today = RouteOutput<'today.get'>
 

@@ -5,8 +5,8 @@ import type { touchpointContract } from '@shared/contract/touchpoint'
 import type { Id, Instant, LocalDate } from '@shared/types/time'
 import type { Mutation } from '@data/database/mutate'
 import type { CallContext } from '@data/handler'
-import { requirePerson } from '../person/personChanges'
-import { recordIntent } from '../person/relationshipChanges'
+import { requirePerson } from '@data/people/personChanges'
+import { recordIntent } from '@data/people/relationshipChanges'
 
 type Input<R extends keyof typeof touchpointContract> = z.output<(typeof touchpointContract)[R]['input']>
 type Fields = Input<'touchpoint.log'>['touchpoint']

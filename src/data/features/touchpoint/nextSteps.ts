@@ -7,7 +7,7 @@ import type { touchpointContract } from '@shared/contract/touchpoint'
 import type { Id, LocalDate } from '@shared/types/time'
 import type { CallContext } from '@data/handler'
 import type { Services } from '@data/services'
-import { requirePerson } from '../person/personChanges'
+import { requirePerson } from '@data/people/personChanges'
 
 type Input<R extends keyof typeof touchpointContract> = z.output<(typeof touchpointContract)[R]['input']>
 

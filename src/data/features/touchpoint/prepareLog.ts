@@ -10,8 +10,8 @@ import { readRecord } from '@data/derive/oneRecord'
 import { readPlaybook } from '@data/derive/playbookOf'
 import { lastEndedStint } from '@data/derive/records'
 import type { Services } from '@data/services'
-import { readNextSteps, readPreference } from '../person/personRepository'
-import { gatesOf } from '../person/personView'
+import { readNextSteps, readPreference } from '@data/people/personRepository'
+import { gatesOf } from '@data/people/personView'
 import { recentTouches } from './touchpointRepository'
 
 const RECENT = 6

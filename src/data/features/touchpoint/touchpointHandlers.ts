@@ -1,7 +1,7 @@
 import { AppError } from '@shared/errors'
 import type { touchpointContract } from '@shared/contract/touchpoint'
 import type { HandlersOf } from '@data/handler'
-import { removeRow } from '../person/backgroundChanges'
+import { removeRow } from '@data/people/backgroundChanges'
 import { readDraft, writeDraft } from './drafts'
 import { logTouchpoint, updateTouchpoint } from './logTouchpoint'
 import { dueSteps, finishStep, saveStep, snoozeStep } from './nextSteps'

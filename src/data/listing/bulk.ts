@@ -4,8 +4,8 @@ import type { Id, LocalDate } from '@shared/types/time'
 import { HIRING_STAGES, NURTURE_STAGES, type Stage, type Tier, type Track } from '@shared/types/vocabulary'
 import type { Mutation } from '@data/database/mutate'
 import type { CallContext } from '@data/handler'
-import { sqlContext } from './fieldSql'
-import { selectionSql } from './filterSql'
+import { sqlContext } from '@data/listing/fieldSql'
+import { selectionSql } from '@data/listing/filterSql'
 
 /** Fills temp.chosen_person with the people meant, once each, in a fixed order. */
 export function choosePeople({ db, today }: Mutation, people: People): void {

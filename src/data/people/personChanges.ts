@@ -4,7 +4,7 @@ import { customFieldDefinition, findField, builtInFields, type FieldDefinition }
 import type { Id } from '@shared/types/time'
 import type { Mutation } from '@data/database/mutate'
 import type { CallContext } from '@data/handler'
-import { readCustomFields } from '../alumni/fieldSql'
+import { readCustomFields } from '@data/listing/fieldSql'
 import { contactMatchKey, requireContact } from './contactKeys'
 
 type Values = Record<string, string>

@@ -11,8 +11,8 @@ import { factorInputOf } from '@data/derive/factorInput'
 import { readRecord } from '@data/derive/oneRecord'
 import { readPlaybook } from '@data/derive/playbookOf'
 import { isEmployed, lastEndedStint, type PersonRecord } from '@data/derive/records'
-import { readRows } from '../alumni/alumniRows'
-import { sqlContext } from '../alumni/fieldSql'
+import { readRows } from '@data/listing/alumniRows'
+import { sqlContext } from '@data/listing/fieldSql'
 import {
   readAssessments,
   readConsents,

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { EffortDay } from '@domain/balance'
 import type { LocalDate } from '@shared/types/time'
-import { sql, type Sql } from '../alumni/fieldSql'
+import { sql, type Sql } from '@data/listing/fieldSql'
 
 /** Nobody filtered out. */
 export const EVERYBODY = sql('1')
