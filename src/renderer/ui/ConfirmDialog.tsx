@@ -15,6 +15,8 @@ export type ConfirmDialogProps = {
   isBusy?: boolean
   /** Something in `children` has to be filled in first. */
   isDisabled?: boolean
+  /** Something that has to be seen: no Cancel, no Esc, only the button. */
+  isFinal?: boolean
   /** For erasure only: the word that has to be typed first. */
   wordToType?: string
 }
@@ -39,7 +41,7 @@ function Content(props: ConfirmDialogProps) {
         />
       )}
       <div className={styles.buttons}>
-        <Button onClick={props.onClose}>{t('dialog.cancel')}</Button>
+        {!props.isFinal && <Button onClick={props.onClose}>{t('dialog.cancel')}</Button>}
         <Button
           variant="filled"
           disabled={!isReady || props.isDisabled}
@@ -56,7 +58,14 @@ function Content(props: ConfirmDialogProps) {
 /** Asks before what can't be undone; everything else is done at once and offers its undo. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
-    <Modal.Root opened={props.isOpen} onClose={props.onClose} size={440} yOffset={140}>
+    <Modal.Root
+      opened={props.isOpen}
+      onClose={props.onClose}
+      size={440}
+      yOffset={140}
+      closeOnEscape={!props.isFinal}
+      closeOnClickOutside={!props.isFinal}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Content {...props} />

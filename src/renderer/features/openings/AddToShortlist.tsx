@@ -1,9 +1,10 @@
+import { keepPreviousData } from '@tanstack/react-query'
 import { useState } from 'react'
 import { foldKey } from '@domain/names'
 import { useRoute } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import { useChange } from '@renderer/lib/useChange'
-import { Grow, IconListCheck, QuickDialog, QuickRow, Select, SimpleTable, Text, TextInput } from '@renderer/ui'
+import { Grow, IconListCheck, isComposing, QuickDialog, QuickRow, Select, SimpleTable, Text, TextInput } from '@renderer/ui'
 import type { RouteOutput } from '@shared/contract'
 import type { Id } from '@shared/types/time'
 import { useKeptText } from './keptText'
@@ -33,11 +34,12 @@ export function AddToShortlist({ personIds, onClose }: Props) {
   const openings = (list?.items ?? []).filter(item => item.status === 'open' || item.status === 'on_hold')
   const isNew = draft.newTitle !== null || openings.length === 0
   const chosenId = isNew ? null : (draft.openingId ?? openings[0]?.id ?? null)
-  const { data: preview } = useRoute('shortlist.preview', {
-    personIds: [...personIds],
-    language,
-    ...(chosenId ? { openingId: chosenId } : {})
-  })
+  const { data: preview } = useRoute(
+    'shortlist.preview',
+    { personIds: [...personIds], language, ...(chosenId ? { openingId: chosenId } : {}) },
+    // Another opening must not take the dialog away for a moment, and the focus with it.
+    { placeholderData: keepPreviousData }
+  )
   const [isBusy, setIsBusy] = useState(false)
   if (!list || !preview) return null
 
@@ -124,12 +126,14 @@ function OpeningSelect({ openings, openingId, onChange }: SelectProps) {
   const { t } = useOpeningWords()
   const [search, setSearch] = useState('')
   const create = t('openings.toShortlist.create')
+  const isFound = [create, ...openings.map(opening => opening.title)].some(title =>
+    foldKey(title).includes(foldKey(search))
+  )
   const isTitle = search !== create && openings.every(opening => opening.title !== search)
   return (
     <Select
       aria-label={t('openings.toShortlist.choose')}
       searchable
-      selectFirstOptionOnChange
       data-autofocus
       data={[...openings.map(opening => ({ value: opening.id, label: opening.title })), { value: NEW, label: create }]}
       filter={({ options, search: words }) =>
@@ -138,6 +142,11 @@ function OpeningSelect({ openings, openingId, onChange }: SelectProps) {
         )
       }
       onSearchChange={setSearch}
+      onKeyDown={event => {
+        if (event.key !== 'Enter' || isComposing(event.nativeEvent) || isFound || event.ctrlKey || event.metaKey) return
+        event.preventDefault()
+        onChange(null, search.trim())
+      }}
       value={openingId ?? NEW}
       onChange={value => (value === NEW ? onChange(null, isTitle ? search.trim() : '') : onChange(value, null))}
     />

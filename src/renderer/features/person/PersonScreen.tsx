@@ -94,7 +94,7 @@ function LoadedPerson({ person, origin }: { person: Person; origin: ListOrigin |
         person={person}
         origin={origin}
         neighbours={neighbours}
-        isTellOffered={whatMatters(person, today).action?.kind !== 'tell'}
+        isTellOffered={person.gates.contact.state !== 'blocked' && whatMatters(person, today).action?.kind !== 'tell'}
         onEdit={setEditor}
         onHistory={() => setIsHistoryOpen(true)}
         onRemove={() => void remove()}

@@ -44,7 +44,7 @@ export function usePersonKeys({ person, neighbours, onEdit, onHistory }: Options
     back: () => goTo('alumni'),
     log: () => logTouchpoint({ personId }),
     shortlist: () => person.now && addToShortlist([personId]),
-    tell: () => person.now && tellAboutOpening({ personId }),
+    tell: () => person.now?.mayContact && tellAboutOpening({ personId }),
     intent: () => onEdit({ kind: 'intent' }),
     preference: () => onEdit({ kind: 'preference' }),
     history: onHistory

@@ -7,6 +7,7 @@ import { useTried } from '@renderer/lib/useTried'
 import {
   Button,
   Card,
+  Checkbox,
   ConfirmDialog,
   FormCell,
   FormDialog,
@@ -131,24 +132,29 @@ function CodeDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText()
   const [code, setCode] = useState<string | null>(null)
   const { isBusy, error, attempt } = useTried()
+  const [isKept, setIsKept] = useState(false)
   if (code !== null) {
     return (
-      <FormDialog
+      <ConfirmDialog
         isOpen
+        isFinal
         title={t('welcome.code.title')}
-        submitLabel={t('welcome.code.close')}
-        onSubmit={onClose}
+        confirmLabel={t('welcome.code.close')}
+        isDisabled={!isKept}
+        onConfirm={onClose}
         onClose={onClose}
       >
-        <FormCell isWide>
-          <Stack>
-            <Text as="p" tone="soft">
-              {t('welcome.code.lead')}
-            </Text>
-            <RecoveryCode code={code} />
-          </Stack>
-        </FormCell>
-      </FormDialog>
+        <Stack>
+          <Text as="p">{t('welcome.code.lead')}</Text>
+          <RecoveryCode code={code} />
+          <Checkbox
+            label={t('welcome.code.tick')}
+            data-autofocus
+            checked={isKept}
+            onChange={event => setIsKept(event.currentTarget.checked)}
+          />
+        </Stack>
+      </ConfirmDialog>
     )
   }
   return (

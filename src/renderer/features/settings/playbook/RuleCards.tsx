@@ -51,7 +51,7 @@ export function CadenceCard({ draft }: Props) {
             />
           </Sized>
         </SettingRow>
-        <CheckIns key={draft.generation} draft={draft} />
+        <CheckIns key={`${draft.version} ${draft.generation}`} draft={draft} />
       </SettingList>
     </Card>
   )

@@ -31,7 +31,7 @@ export type PlaybookDraft = {
 /** The Playbook being edited; null until it is read. */
 export function usePlaybookDraft(): PlaybookDraft | { loadError: AppError | null } {
   const { t } = useText()
-  const { data, error: loadError } = useRoute('playbook.get', {})
+  const { data, error: loadError, refetch } = useRoute('playbook.get', {})
   const refresh = useJob('system.refresh')
   const { isBusy: isSaving, error, attempt, clear } = useTried()
   const folder = useSession()?.folder ?? 'real'
@@ -74,6 +74,8 @@ export function usePlaybookDraft(): PlaybookDraft | { loadError: AppError | null
     async save() {
       await attempt(async () => {
         const { data: done, groupSeq } = await change('playbook.save', { body: current.body, reason: current.reason })
+        // First the new version, so that no field shows the old one for a moment.
+        await refetch()
         keep(null)
         setGeneration(generation + 1)
         if (groupSeq === null) return
