@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 /**
  * `tour` is what `npm start` shows where there is no display, `e2e` every other journey through the built app, `smoke`
- * the one that drives a package (`npm run package:smoke`).
+ * the one that drives a package (`npm run package:smoke`), `pictures` what `npm run pictures` writes into docs/images.
  */
 export default defineConfig({
   testDir: 'test/e2e',
@@ -17,7 +17,8 @@ export default defineConfig({
   use: { trace: 'retain-on-failure' },
   projects: [
     { name: 'tour', testMatch: /tour\.spec\.ts$/, timeout: 120_000 },
-    { name: 'e2e', testMatch: /\.spec\.ts$/, testIgnore: /(tour|smoke)\.spec\.ts$/ },
-    { name: 'smoke', testMatch: /smoke\.spec\.ts$/ }
+    { name: 'e2e', testMatch: /\.spec\.ts$/, testIgnore: /(tour|smoke|pictures)\.spec\.ts$/ },
+    { name: 'smoke', testMatch: /smoke\.spec\.ts$/ },
+    { name: 'pictures', testMatch: /pictures\.spec\.ts$/, timeout: 240_000 }
   ]
 })

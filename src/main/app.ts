@@ -131,8 +131,12 @@ export function startApp(): void {
     window = createMainWindow(preferences, () => marks.note('windowShown'))
     marks.note('window')
     window.on('closed', () => (window = null))
+    let isClosing = false
+    window.on('close', () => (isClosing = true))
     window.webContents.on('render-process-gone', (_event, details) => {
       log('window.gone', { reason: details.reason })
+      // Shown again, a page that falls over on its way out would keep the app from ever quitting.
+      if (isClosing) return window?.destroy()
       if (details.reason !== 'clean-exit' && !windowBreaker.trip(Date.now())) window?.webContents.reload()
     })
     if (devServer) void window.loadURL(`${devServer}/`)

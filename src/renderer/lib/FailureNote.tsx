@@ -11,9 +11,8 @@ export function FailureNote({ error }: { error: unknown }) {
         <Text as="p" isStrong>
           {title}
         </Text>
-        <Text as="p">
-          {meaning} {action}
-        </Text>
+        <Text as="p">{meaning}</Text>
+        <Text as="p">{action}</Text>
       </Callout>
     </div>
   )

@@ -84,7 +84,15 @@ export async function launch(userData: string, options: LaunchOptions = {}): Pro
     { width, height, theme: options.theme }
   )
   const language = options.language ?? 'en'
-  return { app, page, t: translate(language), language, userData, problems, close: () => app.close() }
+  return { app, page, t: translate(language), language, userData, problems, close: () => closeOrKill(app) }
+}
+
+/** Quitting is bounded in the app itself; on a machine under heavy load the old runtime under Xvfb once never ended. */
+async function closeOrKill(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  await app.close()
+  clearTimeout(timer)
 }
 
 /** Starts the app a second time on the same folder, as a double click would. @returns its exit code */

@@ -12,7 +12,10 @@ const misfit = (place: string, reason: string): AppError =>
   new AppError('invalidInput', `a custom field can't be saved: ${reason}`, { places: [place], reason })
 const missing = (): AppError => new AppError('notFound', 'no such field', { what: 'field' })
 
-/** @throws AppError notFound · invalidInput with `reason` labelMissing, labelTaken, choicesMissing, choiceTwice, typeInUse */
+/**
+ * @throws AppError notFound · invalidInput with `reason` labelMissing, labelTaken, choicesMissing, choiceTwice,
+ *   typeInUse
+ */
 export function saveField(context: CallContext, typed: Typed): { id: Id; key: string } {
   const labels = { en: typed.labelEn || typed.labelJa, ja: typed.labelJa || typed.labelEn }
   if (labels.en === '') throw misfit('labelEn', 'labelMissing')

@@ -10,6 +10,7 @@ import type { RouteOutput } from '@shared/contract'
 import type { openingsContract } from '@shared/contract/openings'
 import { AppError } from '@shared/errors'
 import type { Language } from '@shared/types/vocabulary'
+import { readSettings } from '../settings/settingsRepository'
 import { requireOpening, toldOnOf } from './openingRepository'
 
 type DraftInput = z.output<(typeof openingsContract)['opening.mailDraft']['input']>
@@ -37,7 +38,8 @@ export function draftOpeningMail(
       department: opening.department,
       place: opening.place,
       description: opening.description,
-      sender: sender ?? ''
+      sender: sender ?? '',
+      company: readSettings(db).organisation
     },
     language
   )

@@ -24,6 +24,7 @@ export function DataScreen() {
       />
       <PageBody>
         <Columns
+          sideWidth="narrow"
           side={
             <>
               <ExportCard />

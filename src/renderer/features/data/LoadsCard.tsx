@@ -95,21 +95,15 @@ function Loads({ loads }: { loads: Load[] }) {
       label: t('data.loads.file'),
       render: load => (
         <Stack gap="none">
-          <Text isStrong>{load.fileName}</Text>
-          <Text size="caption" tone="soft">
+          <Row isWrapping>
+            <Text isStrong>{load.fileName}</Text>
+            <Chip tone={stateTone[load.state]}>{t(`data.loads.state.${load.state}`)}</Chip>
+          </Row>
+          <Text tone="soft">{resultWords(load, t)}</Text>
+          <Text size="caption" tone="muted">
             {formatInstant(load.startedAt, language)}
           </Text>
         </Stack>
-      )
-    },
-    {
-      id: 'result',
-      label: t('data.loads.result'),
-      render: load => (
-        <Row isWrapping>
-          <Chip tone={stateTone[load.state]}>{t(`data.loads.state.${load.state}`)}</Chip>
-          <Text tone="soft">{resultWords(load, t)}</Text>
-        </Row>
       )
     },
     {
@@ -117,7 +111,7 @@ function Loads({ loads }: { loads: Load[] }) {
       label: '',
       align: 'end',
       render: load => (
-        <Row justify="end" gap="none">
+        <Row justify="end" gap="none" isWrapping>
           {load.rejections > 0 && (
             <Button
               size="xs"

@@ -4,7 +4,17 @@ import { foldKey } from '@domain/names'
 import { useRoute } from '@renderer/client'
 import { useAppActions } from '@renderer/lib/appActions'
 import { useChange } from '@renderer/lib/useChange'
-import { Grow, IconListCheck, isComposing, QuickDialog, QuickRow, Select, SimpleTable, Text, TextInput } from '@renderer/ui'
+import {
+  Grow,
+  IconListCheck,
+  isComposing,
+  QuickDialog,
+  QuickRow,
+  Select,
+  SimpleTable,
+  Text,
+  TextInput
+} from '@renderer/ui'
 import type { RouteOutput } from '@shared/contract'
 import type { Id } from '@shared/types/time'
 import { useKeptText } from './keptText'
@@ -41,6 +51,8 @@ export function AddToShortlist({ personIds, onClose }: Props) {
     { placeholderData: keepPreviousData }
   )
   const [isBusy, setIsBusy] = useState(false)
+  /** Something else than the chosen opening is being typed: nobody is added to the one that stood there before. */
+  const [isTypingTitle, setIsTypingTitle] = useState(false)
   if (!list || !preview) return null
 
   const title = isNew ? (draft.newTitle ?? '').trim() : (openings.find(item => item.id === chosenId)?.title ?? '')
@@ -81,7 +93,7 @@ export function AddToShortlist({ personIds, onClose }: Props) {
       hints={[{ keys: ['Esc'], label: t('openings.tell.keys.draft') }]}
       submitLabel={t('openings.toShortlist.save')}
       onSubmit={() => void save()}
-      isSubmitDisabled={title === '' || wanted.length === 0}
+      isSubmitDisabled={title === '' || wanted.length === 0 || isTypingTitle}
       isBusy={isBusy}
     >
       <QuickRow label={t('openings.toShortlist.opening')}>
@@ -89,6 +101,7 @@ export function AddToShortlist({ personIds, onClose }: Props) {
           <OpeningSelect
             openings={openings}
             openingId={chosenId}
+            onTyping={setIsTypingTitle}
             onChange={(openingId, newTitle) => edit({ openingId, newTitle })}
           />
         </Grow>
@@ -118,17 +131,20 @@ type SelectProps = {
   openings: readonly { id: Id; title: string }[]
   /** null: a new one. */
   openingId: Id | null
+  /** Whether what stands in the field is something else than what is chosen. */
+  onTyping: (isTyping: boolean) => void
   onChange: (openingId: Id | null, newTitle: string | null) => void
 }
 
 /** An opening that is to be filled, or a new one; what was looked for in vain becomes its title. */
-function OpeningSelect({ openings, openingId, onChange }: SelectProps) {
+function OpeningSelect({ openings, openingId, onTyping, onChange }: SelectProps) {
   const { t } = useOpeningWords()
   const [search, setSearch] = useState('')
   const create = t('openings.toShortlist.create')
   const isFound = [create, ...openings.map(opening => opening.title)].some(title =>
     foldKey(title).includes(foldKey(search))
   )
+  const chosenLabel = openings.find(opening => opening.id === openingId)?.title ?? create
   const isTitle = search !== create && openings.every(opening => opening.title !== search)
   return (
     <Select
@@ -141,14 +157,22 @@ function OpeningSelect({ openings, openingId, onChange }: SelectProps) {
           option => 'value' in option && (option.value === NEW || foldKey(option.label).includes(foldKey(words)))
         )
       }
-      onSearchChange={setSearch}
+      onSearchChange={text => {
+        setSearch(text)
+        onTyping(text.trim() !== '' && text !== chosenLabel && text !== create)
+      }}
       onKeyDown={event => {
         if (event.key !== 'Enter' || isComposing(event.nativeEvent) || isFound || event.ctrlKey || event.metaKey) return
         event.preventDefault()
+        onTyping(false)
         onChange(null, search.trim())
       }}
       value={openingId ?? NEW}
-      onChange={value => (value === NEW ? onChange(null, isTitle ? search.trim() : '') : onChange(value, null))}
+      onChange={value => {
+        onTyping(false)
+        if (value === NEW) onChange(null, isTitle ? search.trim() : '')
+        else onChange(value, null)
+      }}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { bridge, describeError, session, useRoute, useSession, useText } from '@renderer/client'
-import { BackupTable } from '@renderer/lib/backups/BackupTable'
+import { BackupTable, type Backup } from '@renderer/lib/backups/BackupTable'
 import { RestoreDialog, type RestoreSource } from '@renderer/lib/backups/RestoreDialog'
 import { useTried } from '@renderer/lib/useTried'
 import { Button, Card, Centre, ErrorState, Row, Stack, Text } from '@renderer/ui'
@@ -36,26 +36,40 @@ export function CannotOpen({ error, onAgain, passphrase }: Props) {
   const [source, setSource] = useState<RestoreSource | null>(null)
   const shown = again.error ? describeError(again.error, t) : words
   const canRepair = REPAIRABLE.includes(error.code)
+  const canRestore = RESTORABLE.includes(error.code)
+  const backups = useRoute('backup.list', {}, { enabled: canRestore }).data?.items
+  const newest = canRepair ? undefined : backups?.find(backup => backup.createdAt !== null)
   return (
     <Centre width="wide">
       <Stack gap="lg">
         <ErrorState
           title={shown.title}
-          meaning={`${shown.meaning} ${shown.action}`}
+          meaning={
+            <>
+              <Text as="p">{shown.meaning}</Text>
+              <Text as="p">{shown.action}</Text>
+            </>
+          }
           actions={
             <>
               {canRepair && (
                 <Button
                   variant="filled"
+                  autoFocus
                   loading={again.isBusy}
                   onClick={() => void again.attempt(() => session('session.repairKeyring', {}))}
                 >
                   {t('welcome.recovery.repair')}
                 </Button>
               )}
+              {newest && (
+                <Button variant="filled" autoFocus onClick={() => setSource({ kind: 'own', backup: newest })}>
+                  {t('welcome.recovery.restoreNewest')}
+                </Button>
+              )}
               <Button
-                variant={canRepair ? 'default' : 'filled'}
-                autoFocus
+                variant={canRepair || newest ? 'default' : 'filled'}
+                autoFocus={!canRepair}
                 loading={again.isBusy}
                 onClick={() => void again.attempt(onAgain)}
               >
@@ -64,7 +78,7 @@ export function CannotOpen({ error, onAgain, passphrase }: Props) {
             </>
           }
         />
-        {RESTORABLE.includes(error.code) && <Backups onRestore={setSource} />}
+        {canRestore && backups && <Backups backups={backups} onRestore={setSource} />}
         <Foot folder={folder} />
       </Stack>
       {source && (
@@ -74,10 +88,10 @@ export function CannotOpen({ error, onAgain, passphrase }: Props) {
   )
 }
 
-function Backups({ onRestore }: { onRestore: (source: RestoreSource) => void }) {
+type BackupsProps = { backups: readonly Backup[]; onRestore: (source: RestoreSource) => void }
+
+function Backups({ backups, onRestore }: BackupsProps) {
   const { t } = useText()
-  const { data } = useRoute('backup.list', {})
-  const backups = data?.items ?? []
 
   async function choose(): Promise<void> {
     const file = await bridge().pickFile('backup')
@@ -95,7 +109,7 @@ function Backups({ onRestore }: { onRestore: (source: RestoreSource) => void }) 
     >
       <Stack>
         <Text as="p" tone="soft">
-          {t(data && backups.length === 0 ? 'welcome.recovery.noBackups' : 'welcome.recovery.restoreText')}
+          {t(backups.length === 0 ? 'welcome.recovery.noBackups' : 'welcome.recovery.restoreText')}
         </Text>
         {backups.length > 0 && (
           <BackupTable backups={backups} onRestore={backup => onRestore({ kind: 'own', backup })} />

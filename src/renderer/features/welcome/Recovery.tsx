@@ -1,5 +1,5 @@
 import { bridge, session, useDataStatus, useSession, useText } from '@renderer/client'
-import { Button, Centre, ErrorState } from '@renderer/ui'
+import { Button, Centre, ErrorState, Text } from '@renderer/ui'
 import { AppError } from '@shared/errors'
 import { CannotOpen } from './CannotOpen'
 
@@ -19,7 +19,12 @@ function Stopped() {
     <Centre>
       <ErrorState
         title={t('welcome.recovery.stopped.title')}
-        meaning={`${t('welcome.recovery.stopped.meaning')} ${t('welcome.recovery.stopped.action')}`}
+        meaning={
+          <>
+            <Text as="p">{t('welcome.recovery.stopped.meaning')}</Text>
+            <Text as="p">{t('welcome.recovery.stopped.action')}</Text>
+          </>
+        }
         actions={
           <Button variant="filled" autoFocus onClick={() => bridge().restartData()}>
             {t('welcome.recovery.restart')}

@@ -5,6 +5,7 @@ import {
   ConfirmDialog,
   isComposing,
   PasswordInput,
+  Row,
   SegmentedChoice,
   showToast,
   Stack,
@@ -94,15 +95,17 @@ export function RestoreDialog({ source, isOpenNow, passphrase = '', onClose }: R
         {hasToAsk && (
           <>
             <Text as="p">{t(isOpenNow ? 'welcome.restore.secretWhy' : 'welcome.restore.secretClosed')}</Text>
-            <SegmentedChoice
-              label={t('welcome.restore.by')}
-              options={[
-                { value: 'passphrase', label: t('welcome.restore.byPassphrase') },
-                { value: 'recoveryCode', label: t('welcome.restore.byCode') }
-              ]}
-              value={way}
-              onChange={setWay}
-            />
+            <Row>
+              <SegmentedChoice
+                label={t('welcome.restore.by')}
+                options={[
+                  { value: 'passphrase', label: t('welcome.restore.byPassphrase') },
+                  { value: 'recoveryCode', label: t('welcome.restore.byCode') }
+                ]}
+                value={way}
+                onChange={setWay}
+              />
+            </Row>
             {way === 'passphrase' ? (
               <PasswordInput
                 key="passphrase"

@@ -3,7 +3,7 @@ import { PASSPHRASE_MIN } from '@shared/session'
 /** How long a guess would take, in four words. */
 export type Strength = 'tooShort' | 'weak' | 'fair' | 'strong'
 
-/** What a run of one kind adds, in bits: a letter, and at most so much for a run, which may be a word of a dictionary. */
+/** Bits that a letter of a run adds, and the most for a whole run, which may be a word of a dictionary. */
 const RUNS: readonly (readonly [pattern: RegExp, each: number, most: number])[] = [
   [/[a-z]+|[A-Z][a-z]+|[A-Z]+/g, 4.7, 14],
   [/[0-9]+/g, 3.3, 14],

@@ -10,8 +10,6 @@ export const data = {
       'A CSV or Excel file of your HR system is enough. Okaeri shows what would happen before it saves anything.',
     caption: 'Loads of files',
     file: 'File',
-    when: 'When',
-    result: 'What came of it',
     counts: {
       created: '{{count, number}} new',
       updated: '{{count, number}} changed',

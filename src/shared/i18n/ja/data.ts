@@ -9,8 +9,6 @@ export const data = {
     emptyText: '人事システムのCSVやExcelがあれば始められます。保存する前に、どうなるかを確認できます。',
     caption: 'ファイルの取り込み',
     file: 'ファイル',
-    when: '日時',
-    result: '結果',
     counts: {
       created: '新規 {{count, number}}人',
       updated: '変更 {{count, number}}人',
