@@ -30,7 +30,7 @@ test('first run with sample data, and once around all screens', async ({ open })
     .locator('[role="row"][data-index="0"] [lang], [role="row"][data-index="0"] [role="gridcell"]')
     .first()
     .innerText()
-  await openPerson(running, name.split('\n').filter(line => line.length > 3)[0] ?? '')
+  await openPerson(running, name.split('\n').find(line => line.length > 3) ?? '')
   await expect(scoreCard(running, 'return')).toBeVisible()
   await expectAccessible(page)
 

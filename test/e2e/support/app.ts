@@ -84,7 +84,9 @@ export async function launch(userData: string, options: LaunchOptions = {}): Pro
     { width, height, theme: options.theme }
   )
   const language = options.language ?? 'en'
-  return { app, page, t: translate(language), language, userData, problems, close: () => closeOrKill(app) }
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => (closing ??= closeOrKill(app))
+  return { app, page, t: translate(language), language, userData, problems, close }
 }
 
 /** Quitting is bounded in the app itself; on a machine under heavy load the old runtime under Xvfb once never ended. */
