@@ -1,16 +1,9 @@
-import {
-  QueryClient,
-  useMutation,
-  useQuery,
-  type UseMutationResult,
-  type UseQueryOptions,
-  type UseQueryResult
-} from '@tanstack/react-query'
+import { QueryClient, useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query'
 import { contract, type RouteInput, type RouteName, type RouteOutput } from '@shared/contract'
 import type { Tag } from '@shared/contract/tags'
 import type { AppError } from '@shared/errors'
 import { onBridgeEvent } from './bridge'
-import { call, change, type Changed } from './call'
+import { call } from './call'
 
 /** Data is as fresh as the last event says: nothing is asked again by time, focus or network. */
 export function createQueryClient(): QueryClient {
@@ -56,13 +49,6 @@ export function useRoute<R extends RouteName>(
   options?: RouteQueryOptions<R>
 ): UseQueryResult<RouteOutput<R>, AppError> {
   return useQuery({ ...routeQuery(route, input), ...options })
-}
-
-/** Writes through a route. What it makes out of date is read again by itself. */
-export function useMutationRoute<R extends RouteName>(
-  route: R
-): UseMutationResult<Changed<RouteOutput<R>>, AppError, RouteInput<R>> {
-  return useMutation({ mutationKey: [route], mutationFn: (input: RouteInput<R>) => change(route, input) })
 }
 
 /**

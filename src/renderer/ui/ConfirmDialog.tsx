@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useUiText } from './useUiText'
-import { ignoringComposition } from './hooks/useComposition'
+import { ignoringComposition } from './hooks/ignoringComposition'
 import styles from './Dialog.module.css'
 
 export type ConfirmDialogProps = {

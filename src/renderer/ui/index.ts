@@ -36,7 +36,7 @@ export * from './Skeleton'
 export * from './toast'
 // Hooks
 export * from './hooks/useHotkeys'
-export * from './hooks/useComposition'
+export * from './hooks/ignoringComposition'
 export * from './hooks/keys'
 // Mantine's controls, in our theme
 export {

@@ -10,7 +10,7 @@ import type { RouteOutput } from '@shared/contract'
 import type { openingsContract } from '@shared/contract/openings'
 import { AppError } from '@shared/errors'
 import type { Language } from '@shared/types/vocabulary'
-import { readSettings } from '../settings/settingsRepository'
+import { readSettings } from '@data/settings/settingsRepository'
 import { requireOpening, toldOnOf } from './openingRepository'
 
 type DraftInput = z.output<(typeof openingsContract)['opening.mailDraft']['input']>

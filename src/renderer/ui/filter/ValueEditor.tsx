@@ -2,7 +2,7 @@ import { Button, Checkbox, NumberInput, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useUiText } from '../useUiText'
 import { DateField } from '../DateField'
-import { ignoringComposition } from '../hooks/useComposition'
+import { ignoringComposition } from '../hooks/ignoringComposition'
 import styles from './FilterSentence.module.css'
 import type { FilterCondition, FilterField, FilterOperator } from './types'
 
