@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { consentRowOn, consentStateOn, type ConsentRow } from '@domain/gates'
+import { displayName } from '@domain/names'
 import type { Person } from '@shared/contract/person'
 import { CONSENT_PURPOSES } from '@shared/types/vocabulary'
 import type { Id, LocalDate } from '@shared/types/time'
@@ -43,15 +44,25 @@ export function readPositions(db: Database, personId: Id): Person['positions'] {
     .all(personId) as Person['positions']
 }
 
+type TieRow = Omit<Person['ties'][number], 'displayName'> & {
+  memberName: string | null
+  family: string | null
+  given: string | null
+}
+
 export function readTies(db: Database, personId: Id): Person['ties'] {
-  return db
+  const rows = db
     .prepare(
       `SELECT t.id, t.kind, t.other_person_id AS otherPersonId, t.member_id AS memberId, t.other_name AS otherName, t.strength,
-              t.source, coalesce(m.name, nullif(trim(p.family || ' ' || p.given), ''), t.other_name) AS displayName
+              t.source, m.name AS memberName, p.family, p.given
        FROM tie AS t LEFT JOIN member AS m ON m.id = t.member_id LEFT JOIN person AS p ON p.id = t.other_person_id
        WHERE t.person_id = ? AND t.deleted_at IS NULL ORDER BY t.strength DESC, t.id`
     )
-    .all(personId) as Person['ties']
+    .all(personId) as TieRow[]
+  return rows.map(({ memberName, family, given, ...tie }) => ({
+    ...tie,
+    displayName: memberName ?? (displayName({ family, given }, 'en') || tie.otherName)
+  }))
 }
 
 type StintRow = Omit<Person['stints'][number], 'exit'> & {

@@ -178,3 +178,11 @@ describe('touchpoints', () => {
     expect(prepared.askWarning?.key).toBe('measures.guard.giveFirst')
   })
 })
+
+it('names the other end of a tie as names are written in its script', async () => {
+  const personId = await create({ family: '森' })
+  const other = await create({ family: 'Van der Berg', given: 'Ethan' })
+  const tie = { kind: 'peer' as const, memberId: null, otherName: '', strength: null }
+  await app.call('tie.save', { personId, tie: { ...tie, otherPersonId: other } })
+  expect((await app.call('person.get', { personId })).ties[0]?.displayName).toBe('Ethan Van der Berg')
+})
