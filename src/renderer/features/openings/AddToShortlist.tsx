@@ -17,7 +17,7 @@ import {
 } from '@renderer/ui'
 import type { RouteOutput } from '@shared/contract'
 import type { Id } from '@shared/types/time'
-import { useKeptText } from './keptText'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { useOpeningWords } from './openingWords'
 import { GateCell, NameCell } from './PersonCells'
 
@@ -34,7 +34,7 @@ export function AddToShortlist({ personIds, onClose }: Props) {
   const { t, name, language } = useOpeningWords()
   const { openOpening } = useAppActions()
   const change = useChange()
-  const form = useKeptText<Draft>(`shortlist ${personIds.toSorted().join()}`, {
+  const form = useKeptDraft<Draft>(`shortlist ${personIds.toSorted().join()}`, {
     openingId: null,
     newTitle: null,
     rationales: {}

@@ -5,14 +5,14 @@ import { ChipChoice, DateField, FormCell, FormDialog, Text, TextInput } from '@r
 import type { HeldBack } from '@shared/contract/openings'
 import type { AppError } from '@shared/errors'
 import { CHANNELS, type Channel } from '@shared/types/vocabulary'
-import { useKeptText } from './keptText'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { useOpeningWords } from './openingWords'
 
 /** Records that a person has agreed to be handed over: when, how, to which notice. */
 export function ConsentDialog({ person, onClose }: { person: HeldBack; onClose: () => void }) {
   const { t, today, name } = useOpeningWords()
   const attempt = useAttempt()
-  const form = useKeptText(`consent ${person.personId}`, {
+  const form = useKeptDraft(`consent ${person.personId}`, {
     on: today as string | null,
     channel: null as Channel | null,
     noticeVersion: '',

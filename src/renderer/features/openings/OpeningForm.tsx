@@ -5,7 +5,7 @@ import { useAttempt } from '@renderer/lib/useAttempt'
 import { Button, DateField, FormCell, FormDialog, Select, TagsInput, Textarea, TextInput } from '@renderer/ui'
 import type { Opening } from '@shared/contract/openings'
 import type { AppError } from '@shared/errors'
-import { useKeptText } from './keptText'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { useOpeningWords } from './openingWords'
 
 type Draft = Pick<Opening, 'title' | 'department' | 'place' | 'atsId' | 'skills' | 'description' | 'ownerId'> & {
@@ -19,7 +19,7 @@ export function OpeningForm({ opening, onClose }: { opening: Opening | null; onC
   const attempt = useAttempt()
   const { data: choices } = useRoute('members.list', {})
   const me = choices?.items.find(member => member.isMe)
-  const form = useKeptText<Draft>(`opening ${opening?.id ?? 'new'}`, {
+  const form = useKeptDraft<Draft>(`opening ${opening?.id ?? 'new'}`, {
     title: opening?.title ?? '',
     department: opening?.department ?? '',
     place: opening?.place ?? '',

@@ -5,7 +5,7 @@ import { builtInFields, customFieldDefinition, type FieldDefinition } from '@sha
 import type { TextKey } from '@shared/i18n/translate'
 import type { Choices } from './BackgroundEditors'
 import { codeOptions } from './codes'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { RecordEditor } from './RecordEditor'
 
 /** The fields of the person herself: those of the registry that a form edits. */

@@ -6,7 +6,7 @@ import type { Id, LocalDate } from '@shared/types/time'
 import { OUTCOME_KINDS, TIE_KINDS, type OutcomeKind, type TieKind } from '@shared/types/vocabulary'
 import { AlumnusSelect } from './AlumnusSelect'
 import { codeOptions } from './codes'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { RecordEditor } from './RecordEditor'
 
 export type Choices = RouteOutput<'person.choices'>

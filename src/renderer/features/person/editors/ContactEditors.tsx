@@ -23,7 +23,7 @@ import {
   type Topic
 } from '@shared/types/vocabulary'
 import { codeOptions } from './codes'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { RecordEditor } from './RecordEditor'
 
 /** Keeps a checkbox in line with the inputs beside it. */

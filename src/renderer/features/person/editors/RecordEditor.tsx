@@ -4,7 +4,7 @@ import { useAttempt } from '@renderer/lib/useAttempt'
 import { Button, FormDialog, IconTrash } from '@renderer/ui'
 import type { RouteInput, RouteName } from '@shared/contract'
 import type { AppError } from '@shared/errors'
-import type { KeptDraft } from './keptDraft'
+import type { KeptDraft } from '@renderer/lib/keptDraft'
 
 /** Writes through a route; the words are what the toast says. Gives what went wrong, or null. */
 export type Save = <R extends RouteName>(route: R, input: RouteInput<R>, message: string) => Promise<AppError | null>

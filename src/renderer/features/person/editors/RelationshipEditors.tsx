@@ -14,7 +14,7 @@ import {
   type Track
 } from '@shared/types/vocabulary'
 import { codeOptions } from './codes'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { RecordEditor } from './RecordEditor'
 import type { EditorTarget } from './target'
 

@@ -4,7 +4,7 @@ import { ChipChoice, DateField, FormCell, Select, TextInput } from '@renderer/ui
 import type { Person } from '@shared/contract/person'
 import type { Id, LocalDate } from '@shared/types/time'
 import type { Choices } from './BackgroundEditors'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { RecordEditor } from './RecordEditor'
 
 const REPEATS = ['0', '1', '3', '6', '12'] as const

@@ -23,7 +23,7 @@ import {
 } from '@shared/types/vocabulary'
 import { lastEndedStint } from '../model/personWords'
 import { codeOptions } from './codes'
-import { useKeptDraft } from './keptDraft'
+import { useKeptDraft } from '@renderer/lib/keptDraft'
 import { RecordEditor } from './RecordEditor'
 
 type Stint = Person['stints'][number]
